@@ -1,0 +1,67 @@
+package adamant.exact;
+
+/**
+ * The operations that an optimizer's formula is written in. One formula, written once over this interface, is evaluated
+ * natively ({@link Binary64}, {@link Binary32}, {@link FusedBinary64}, …), in arbitrary precision ({@link Exact}) and
+ * as an enclosure ({@link Enclosing}).
+ *
+ * @param <N> the numbers of this arithmetic
+ */
+public interface Arithmetic<N> {
+
+  /** A given number: rounded to the format where this arithmetic has one. */
+  N constant(double x);
+
+  /** x + y. */
+  N add(N x, N y);
+
+  /** x − y. */
+  N sub(N x, N y);
+
+  /** x · y. */
+  N mul(N x, N y);
+
+  /** x / y. */
+  N div(N x, N y);
+
+  /** √x. */
+  N sqrt(N x);
+
+  /** The larger of x and y. */
+  N max(N x, N y);
+
+  /** |x|, without rounding. */
+  N abs(N x);
+
+  /** −x, without rounding. */
+  N neg(N x);
+
+  /** x·y + z: two operations, or one where the arithmetic contracts a product and a sum (FMA). */
+  default N mulAdd(N x, N y, N z) {
+    return add(mul(x, y), z);
+  }
+
+  /** A value kept in the tensors of the format. Only an arithmetic with wider intermediates rounds here. */
+  default N store(N x) {
+    return x;
+  }
+
+  /** A value put into a local variable, which may be wider than the format. */
+  default N local(N x) {
+    return x;
+  }
+
+  /**
+   * A value that some evaluation orders reach with more roundings than the one written. Only an enclosure widens here.
+   *
+   * @param roundings how many roundings more
+   */
+  default N slack(N x, int roundings) {
+    return x;
+  }
+
+  /** A value that one evaluation order computes as x and another as y: the enclosure of both; otherwise x. */
+  default N either(N x, N y) {
+    return x;
+  }
+}

@@ -1,0 +1,43 @@
+package adamant.exact;
+
+/**
+ * The scalars that one step of a formula needs, as their exact definitions.
+ *
+ * @param beta1 the first moment's decay rate β₁
+ * @param beta1Decay λ in β₁·λᵏ; 1 where the rate is constant
+ * @param beta1Power k in β₁·λᵏ
+ * @param beta2 the second moment's decay rate β₂
+ * @param first the first bias correction c₁
+ * @param second the second bias correction c₂
+ * @param next the first bias correction of the next step, which nadam needs
+ * @param rate the learning rate η of this step, before it is divided
+ * @param rateSteps what η is divided by: 1, or t, or √t
+ * @param rateRoot whether by the root of it
+ * @param eps the stabiliser ε
+ */
+public record Demand(double beta1, double beta1Decay, int beta1Power, double beta2, Correction first,
+    Correction second, Correction next, double rate, int rateSteps, boolean rateRoot, double eps) {
+
+  /**
+   * 1 − βⁿ, or nothing.
+   *
+   * @param beta β
+   * @param steps n, which can be 0; negative where there is no correction
+   */
+  public record Correction(double beta, int steps) {
+
+    /** No correction. */
+    public static final Correction NONE = new Correction(0, -1);
+
+    /** Whether the formula corrects at all. */
+    public boolean present() {
+      return steps >= 0;
+    }
+  }
+
+  /** What Adam needs at step t. */
+  public static Demand adam(Hyperparameters h, double rate, int t) {
+    return new Demand(h.beta1(), 1, 0, h.beta2(), new Correction(h.beta1(), t), new Correction(h.beta2(), t),
+        Correction.NONE, rate, 1, false, h.eps());
+  }
+}

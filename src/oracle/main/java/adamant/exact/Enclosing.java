@@ -1,0 +1,220 @@
+package adamant.exact;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Interval arithmetic that encloses what an implementation in a format can compute. Every operation is first enclosed
+ * over the reals, its ends rounded outward to {@value #DIGITS} decimal digits, and then widened by the error that
+ * rounding its result can make: for a result x, u·|x| where x is normal and half the smallest subnormal where it is
+ * not. Both are the bounds for one rounding to nearest, and no rounding at all errs less, so that contracted (FMA) and
+ * unrounded (wider) intermediates are covered. An end whose magnitude reaches the overflow threshold becomes infinite;
+ * the other end keeps its number, since a wider intermediate need not overflow.
+ *
+ * <p>Rounding is monotone and keeps the sign: an interval without negative numbers stays so, and 0 stays exactly 0.
+ * Not covered: arithmetic that flushes subnormals to zero, or that rounds in another direction.
+ */
+public final class Enclosing implements Arithmetic<Interval> {
+
+  /** The precision of the ends: far beyond either format's, so that outward rounding costs nothing that counts. */
+  public static final int DIGITS = 40;
+
+  private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
+  private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
+
+  private final Format format;
+
+  /** The enclosures for a format. */
+  public Enclosing(Format format) {
+    this.format = format;
+  }
+
+  /** The format whose rounding is enclosed. */
+  public Format format() {
+    return format;
+  }
+
+  /**
+   * A hyperparameter or an input: itself, and its rounding to the format. A value that the format holds stays a point.
+   */
+  @Override
+  public Interval constant(double x) {
+    Interval point = Interval.point(new BigDecimal(x));
+    return format.holds(x) ? point : rounded(point);
+  }
+
+  @Override
+  public Interval add(Interval x, Interval y) {
+    if (x.isNaN() || y.isNaN()) {
+      return Interval.NAN;
+    }
+    BigDecimal lo = x.lo() == null || y.lo() == null ? null : x.lo().add(y.lo(), DOWN);
+    BigDecimal hi = x.hi() == null || y.hi() == null ? null : x.hi().add(y.hi(), UP);
+    boolean opposed = x.lo() == null && y.hi() == null || x.hi() == null && y.lo() == null;
+    return rounded(new Interval(lo, hi, x.undefined() || y.undefined() || opposed));
+  }
+
+  @Override
+  public Interval sub(Interval x, Interval y) {
+    return add(x, y.negated());
+  }
+
+  @Override
+  public Interval mul(Interval x, Interval y) {
+    if (x.isNaN() || y.isNaN()) {
+      return Interval.NAN;
+    }
+    if (negative(x)) {
+      return mul(x.negated(), y).negated();
+    }
+    if (negative(y)) {
+      return mul(x, y.negated()).negated();
+    }
+    boolean undefined = x.undefined() || y.undefined();
+    if (finite(x) && finite(y)) {
+      return rounded(product(x, y, undefined));
+    }
+    if (!positive(x) || !positive(y)) {
+      return Interval.ENTIRE;
+    }
+    undefined |= x.containsZero() || y.containsZero();
+    return rounded(new Interval(x.lo().multiply(y.lo(), DOWN), null, undefined));
+  }
+
+  @Override
+  public Interval div(Interval x, Interval y) {
+    if (x.isNaN() || y.isNaN() || y.isZero() && x.isZero()) {
+      return Interval.NAN;
+    }
+    if (y.containsZero()) {
+      return Interval.ENTIRE;
+    }
+    if (negative(y)) {
+      return div(x.negated(), y.negated());
+    }
+    boolean undefined = x.undefined() || y.undefined() || !finite(x) && !finite(y);
+    BigDecimal lo = quotient(x.lo(), y, DOWN);
+    BigDecimal hi = quotient(x.hi(), y, UP);
+    return rounded(new Interval(lo, hi, undefined));
+  }
+
+  @Override
+  public Interval sqrt(Interval x) {
+    if (x.isNaN() || x.hi() != null && x.hi().signum() < 0) {
+      return Interval.NAN;
+    }
+    boolean below = x.lo() == null || x.lo().signum() < 0;
+    BigDecimal lo = below ? BigDecimal.ZERO : Roots.sqrt(x.lo(), DOWN);
+    BigDecimal hi = x.hi() == null ? null : Roots.sqrt(x.hi(), UP);
+    return rounded(new Interval(lo, hi, x.undefined() || below));
+  }
+
+  @Override
+  public Interval max(Interval x, Interval y) {
+    if (x.isNaN() || y.isNaN()) {
+      return x.hull(y);
+    }
+    BigDecimal lo = x.lo() == null ? y.lo() : y.lo() == null ? x.lo() : x.lo().max(y.lo());
+    BigDecimal hi = x.hi() == null || y.hi() == null ? null : x.hi().max(y.hi());
+    return new Interval(lo, hi, x.undefined() || y.undefined());
+  }
+
+  @Override
+  public Interval abs(Interval x) {
+    if (x.isNaN() || x.lo() != null && x.lo().signum() >= 0) {
+      return x;
+    }
+    Interval other = x.negated();
+    if (other.lo() != null && other.lo().signum() >= 0) {
+      return other;
+    }
+    BigDecimal hi = x.hi() == null || other.hi() == null ? null : x.hi().max(other.hi());
+    return new Interval(BigDecimal.ZERO, hi, x.undefined());
+  }
+
+  @Override
+  public Interval neg(Interval x) {
+    return x.negated();
+  }
+
+  /** k further roundings: k times the widening of one. */
+  @Override
+  public Interval slack(Interval x, int roundings) {
+    Interval wider = x;
+    for (int i = 0; i < roundings; i++) {
+      wider = rounded(wider);
+    }
+    return wider;
+  }
+
+  @Override
+  public Interval either(Interval x, Interval y) {
+    return x.hull(y);
+  }
+
+  /** What rounding can make of a result. */
+  Interval rounded(Interval x) {
+    if (x.isNaN()) {
+      return x;
+    }
+    BigDecimal lo = x.lo() == null ? null : down(x.lo());
+    BigDecimal hi = x.hi() == null ? null : up(x.hi());
+    return new Interval(lo, hi, x.undefined());
+  }
+
+  private BigDecimal down(BigDecimal x) {
+    if (x.signum() == 0) {
+      return x;
+    }
+    BigDecimal low = x.subtract(error(x), DOWN);
+    if (x.signum() > 0) {
+      return low.signum() < 0 ? BigDecimal.ZERO : low;
+    }
+    return low.abs().compareTo(format.overflow()) >= 0 ? null : low;
+  }
+
+  private BigDecimal up(BigDecimal x) {
+    BigDecimal low = down(x.negate());
+    return low == null ? null : low.negate();
+  }
+
+  private BigDecimal error(BigDecimal x) {
+    BigDecimal magnitude = x.abs();
+    boolean normal = magnitude.compareTo(format.minNormal()) >= 0;
+    return normal ? magnitude.multiply(format.unitRoundoff(), UP) : format.underflowError();
+  }
+
+  // One end divided by a positive divisor: a divisor that can be infinite makes it 0.
+  private static BigDecimal quotient(BigDecimal end, Interval y, MathContext direction) {
+    if (end == null) {
+      return null;
+    }
+    boolean farther = (direction == DOWN) == (end.signum() >= 0);
+    BigDecimal divisor = farther ? y.hi() : y.lo();
+    return divisor == null ? BigDecimal.ZERO : end.divide(divisor, direction);
+  }
+
+  private static Interval product(Interval x, Interval y, boolean undefined) {
+    if (positive(x) && positive(y)) {
+      return new Interval(x.lo().multiply(y.lo(), DOWN), x.hi().multiply(y.hi(), UP), undefined);
+    }
+    BigDecimal a = x.lo().multiply(y.lo());
+    BigDecimal b = x.lo().multiply(y.hi());
+    BigDecimal c = x.hi().multiply(y.lo());
+    BigDecimal d = x.hi().multiply(y.hi());
+    return new Interval(a.min(b).min(c.min(d)).round(DOWN), a.max(b).max(c.max(d)).round(UP), undefined);
+  }
+
+  private static boolean finite(Interval x) {
+    return x.lo() != null && x.hi() != null;
+  }
+
+  private static boolean positive(Interval x) {
+    return x.lo() != null && x.lo().signum() >= 0;
+  }
+
+  private static boolean negative(Interval x) {
+    return x.hi() != null && x.hi().signum() <= 0 && !x.isZero();
+  }
+}

@@ -1,0 +1,98 @@
+package adamant.exact;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Encloses the scalars for a stated set of formations, u being the format's unit roundoff:
+ *
+ * <ul>
+ *   <li>rounded once from exact (or any wider) arithmetic;
+ *   <li>formed in the format from the rounded β: 1 − β by one subtraction, βᵗ by a library's power (within one ulp, which
+ *       is at most 2u relatively) or as a running product (t − 1 roundings), 1 − βᵗ by one subtraction or by a library's
+ *       {@code expm1} (within one ulp);
+ *   <li>β recovered from a rounded 1 − β, as where an interface takes 1 − β: β′ = fl(1 − fl(1 − β)).
+ * </ul>
+ *
+ * <p>For β in [0, 1) every one of these has |β′ − β| ≤ u: rounding β errs by at most u/2 (values below 1 have an ulp of
+ * at most u), and each of the two subtractions by at most u/2. So the β used is enclosed by β ± u; 1 − β by
+ * 1 − (β ± u), rounded; and 1 − βᵗ by (β ± u)ᵗ with t + 1 roundings, subtracted from 1, with two roundings. A decayed
+ * β₁·λᵏ is formed with three further roundings (a power and a product).
+ */
+public final class EnclosingFormer implements Former<Interval> {
+
+  private static final MathContext DOWN = new MathContext(Enclosing.DIGITS, RoundingMode.FLOOR);
+  private static final MathContext UP = new MathContext(Enclosing.DIGITS, RoundingMode.CEILING);
+  private static final Interval ONE = Interval.point(BigDecimal.ONE);
+
+  private final Enclosing arithmetic;
+  private final BigDecimal unitRoundoff;
+
+  /** The formations in a format. */
+  public EnclosingFormer(Format format) {
+    arithmetic = new Enclosing(format);
+    unitRoundoff = format.unitRoundoff();
+  }
+
+  @Override
+  public Arithmetic<Interval> arithmetic() {
+    return arithmetic;
+  }
+
+  @Override
+  public Interval constant(double x) {
+    return arithmetic.constant(x);
+  }
+
+  @Override
+  public Interval beta(double beta, double decay, int power) {
+    Interval given = used(beta);
+    if (power == 0 || decay == 1) {
+      return given;
+    }
+    BigDecimal factor = new BigDecimal(decay);
+    Interval decayed = Interval.of(given.lo().multiply(factor.pow(power, DOWN), DOWN),
+        given.hi().multiply(factor.pow(power, UP), UP));
+    Interval formed = arithmetic.slack(decayed, 3);
+    return around(formed.lo(), formed.hi());
+  }
+
+  @Override
+  public Interval complement(Interval beta) {
+    BigDecimal lo = BigDecimal.ONE.subtract(beta.hi(), DOWN).max(BigDecimal.ZERO);
+    return arithmetic.rounded(Interval.of(lo, BigDecimal.ONE.subtract(beta.lo(), UP)));
+  }
+
+  @Override
+  public Interval correction(double beta, int steps) {
+    Interval used = used(beta);
+    Interval power = steps == 0 ? ONE : Interval.of(used.lo().pow(steps, DOWN), used.hi().pow(steps, UP));
+    Interval formed = steps == 0 ? ONE : widened(power, steps + 1);
+    BigDecimal lo = BigDecimal.ONE.subtract(formed.hi(), DOWN).max(BigDecimal.ZERO);
+    BigDecimal hi = BigDecimal.ONE.subtract(formed.lo(), UP).max(BigDecimal.ZERO);
+    return arithmetic.slack(Interval.of(lo, hi), 2);
+  }
+
+  private Interval used(double beta) {
+    BigDecimal exact = new BigDecimal(beta);
+    return beta == 0 ? Interval.point(exact) : around(exact, exact);
+  }
+
+  private Interval around(BigDecimal lo, BigDecimal hi) {
+    return Interval.of(lo.subtract(unitRoundoff, DOWN).max(BigDecimal.ZERO), hi.add(unitRoundoff, UP));
+  }
+
+  // n roundings of a number: (1 − u)ⁿ ≥ 1 − n·u below, (1 + u)ⁿ ≤ 1/(1 − n·u) above; powers below the normal range are
+  // far below u beside 1, and keep the absolute error of an underflow for each rounding.
+  private Interval widened(Interval x, int roundings) {
+    BigDecimal total = unitRoundoff.multiply(BigDecimal.valueOf(roundings));
+    BigDecimal lost = arithmetic.format().underflowError().multiply(BigDecimal.valueOf(roundings));
+    if (total.compareTo(BigDecimal.ONE) >= 0) {
+      return Interval.of(BigDecimal.ZERO, BigDecimal.ONE);
+    }
+    BigDecimal rest = BigDecimal.ONE.subtract(total);
+    return Interval.of(x.lo().multiply(rest, DOWN).subtract(lost, DOWN).max(BigDecimal.ZERO),
+        x.hi().divide(rest, UP).add(lost, UP));
+  }
+}

@@ -1,0 +1,113 @@
+package adamant.exact;
+
+import java.math.BigDecimal;
+import java.util.function.IntFunction;
+
+/**
+ * A rule's exact values and enclosures over the steps of a case. The parameter before each step is the one that the
+ * subject returned, so that each step's displacement is judged alone; the moments are carried from the gradients, as
+ * exact values and as enclosures of what rounding can have made of them.
+ */
+public final class ExactTrajectory {
+
+  private static final Exact EXACT = new Exact();
+
+  private final UpdateRule rule;
+  private final Enclosing enclosing;
+  private final IntFunction<Coefficients<BigDecimal>> exactScalars;
+  private final IntFunction<Coefficients<Interval>> enclosedScalars;
+
+  /**
+   * Over the steps of one case.
+   *
+   * @param rule the formula
+   * @param format the subject's format
+   * @param h the hyperparameters
+   * @param rates the learning rate of each step
+   */
+  public ExactTrajectory(UpdateRule rule, Format format, Hyperparameters h, double[] rates) {
+    this.rule = rule;
+    this.enclosing = new Enclosing(format);
+    ExactFormer exact = new ExactFormer();
+    EnclosingFormer former = new EnclosingFormer(format);
+    exactScalars = remembered(rates.length, t -> Coefficients.form(exact, rule.demand(h, rates, t)));
+    enclosedScalars = remembered(rates.length, t -> Coefficients.form(former, rule.demand(h, rates, t)));
+  }
+
+  private static <T> IntFunction<T> remembered(int steps, IntFunction<T> of) {
+    Object[] known = new Object[steps + 1];
+    return t -> {
+      if (known[t] == null) {
+        known[t] = of.apply(t);
+      }
+      @SuppressWarnings("unchecked")
+      T value = (T) known[t];
+      return value;
+    };
+  }
+
+  /** One element, at the start of the case. */
+  public Element element() {
+    return new Element();
+  }
+
+  /** One element's steps, in order. */
+  public final class Element {
+
+    private final ElementState<BigDecimal> exact = new ElementState<>(EXACT);
+    private final ElementState<Interval> enclosed = new ElementState<>(enclosing);
+    private int exactSteps;
+    private int enclosedSteps;
+    private boolean defined = true;
+
+    private Element() {}
+
+    /**
+     * The exact parameter after the next step.
+     *
+     * @param before the parameter before it, finite
+     * @param gradient the gradient, finite
+     * @return null from the first step on at which the formula has no value over the reals, as 0/0
+     */
+    public BigDecimal exact(double before, double gradient) {
+      exactSteps++;
+      if (!defined) {
+        return null;
+      }
+      try {
+        Coefficients<BigDecimal> c = exactScalars.apply(exactSteps);
+        return rule.step(EXACT, c, exact, new BigDecimal(before), new BigDecimal(gradient));
+      } catch (ArithmeticException | NullPointerException e) {
+        defined = false;
+        return null;
+      }
+    }
+
+    /** The enclosure of the parameter after the next step; arguments as for {@link #exact}. */
+    public Interval enclosure(double before, double gradient) {
+      enclosedSteps++;
+      return rule.step(enclosing, enclosedScalars.apply(enclosedSteps), enclosed,
+          Interval.point(new BigDecimal(before)), Interval.point(new BigDecimal(gradient)));
+    }
+
+    /** The exact first moment after the steps taken. */
+    public BigDecimal firstMoment() {
+      return exact.first;
+    }
+
+    /** The exact second moment after the steps taken. */
+    public BigDecimal secondMoment() {
+      return exact.second;
+    }
+
+    /** The enclosure of the first moment after the steps taken. */
+    public Interval firstEnclosure() {
+      return enclosed.first;
+    }
+
+    /** The enclosure of the second moment after the steps taken. */
+    public Interval secondEnclosure() {
+      return enclosed.second;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package adamant.exact;
+
+import java.util.function.DoubleFunction;
+
+/**
+ * The scalars formed natively: hyperparameters as given or first rounded to a format, every operation in a working
+ * precision, and powers by the platform's {@code pow} or as a running product.
+ *
+ * @param <W> the working precision's numbers
+ */
+public final class NativeFormer<W> implements Former<W> {
+
+  private final Arithmetic<W> arithmetic;
+  private final Format input;
+  private final boolean runningProduct;
+  private final DoubleFunction<W> rounding;
+
+  /**
+   * A formation.
+   *
+   * @param arithmetic the working precision
+   * @param input the format that hyperparameters are rounded to first
+   * @param runningProduct whether βᵗ is a running product, and not a library's power
+   */
+  public NativeFormer(Arithmetic<W> arithmetic, Format input, boolean runningProduct) {
+    this.arithmetic = arithmetic;
+    this.input = input;
+    this.runningProduct = runningProduct;
+    this.rounding = arithmetic::constant;
+  }
+
+  @Override
+  public Arithmetic<W> arithmetic() {
+    return arithmetic;
+  }
+
+  @Override
+  public W constant(double x) {
+    return rounding.apply(input.round(x));
+  }
+
+  @Override
+  public W beta(double beta, double decay, int power) {
+    W given = constant(beta);
+    return power == 0 || decay == 1 ? given : arithmetic.mul(given, power(decay, power));
+  }
+
+  @Override
+  public W complement(W beta) {
+    return arithmetic.sub(rounding.apply(1), beta);
+  }
+
+  @Override
+  public W correction(double beta, int steps) {
+    return arithmetic.sub(rounding.apply(1), power(beta, steps));
+  }
+
+  private W power(double base, int exponent) {
+    if (!runningProduct) {
+      return rounding.apply(Math.pow(((Number) constant(base)).doubleValue(), exponent));
+    }
+    W factor = constant(base);
+    W product = rounding.apply(1);
+    for (int i = 0; i < exponent; i++) {
+      product = arithmetic.mul(product, factor);
+    }
+    return product;
+  }
+}

@@ -1,0 +1,58 @@
+package adamant.oracle.cases;
+
+import adamant.exact.Format;
+
+/**
+ * Where a verdict is owed. Inside, every gradient so far is zero or lies in [2^(emin/2 + 24), 2^(emax/2 − 8)] in
+ * magnitude, so that its square, that square times 1 − β₂ ≥ 2⁻⁴⁰, and sums of a few such squares are normal numbers of
+ * the format: nothing underflows and nothing overflows. Outside, what happens is a finding, never by itself a defect.
+ */
+public final class Domain {
+
+  private final double least;
+  private final double largest;
+
+  /** The domain in a format. */
+  public Domain(Format format) {
+    least = Math.scalb(1.0, format.minExponent() / 2 + 24);
+    largest = Math.scalb(1.0, format.maxExponent() / 2 - 8);
+  }
+
+  /** The exponent of the smallest gradient that is not zero. */
+  public int minExponent() {
+    return Math.getExponent(least);
+  }
+
+  /** The exponent of the largest gradient. */
+  public int maxExponent() {
+    return Math.getExponent(largest);
+  }
+
+  /** Whether a gradient is inside. */
+  public boolean contains(double gradient) {
+    double magnitude = Math.abs(gradient);
+    return magnitude == 0 || magnitude >= least && magnitude <= largest;
+  }
+
+  /**
+   * The first step, from 0, at which an element is outside; the number of steps where it never is. A gradient that is
+   * not finite takes the whole tensor outside, since implementations may reject or skip such a step.
+   */
+  public int leaves(Case c, int element) {
+    for (int t = 0; t < c.steps(); t++) {
+      if (!contains(c.gradients()[t][element]) || !finite(c.gradients()[t])) {
+        return t;
+      }
+    }
+    return c.steps();
+  }
+
+  private static boolean finite(double[] gradient) {
+    for (double g : gradient) {
+      if (!Double.isFinite(g)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,68 @@
+package adamant.oracle.subject;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Reads a stream line by line on a thread of its own, never holding more than a stated number of bytes. */
+final class LineReader {
+
+  /** What came: a line, the end, or a flood. */
+  record Event(String line, boolean flood) {}
+
+  private static final int WAITING_LINES = 2;
+
+  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>(WAITING_LINES);
+  private final InputStream in;
+  private final int limit;
+
+  LineReader(InputStream in, int limit) {
+    this.in = in;
+    this.limit = limit;
+    Thread thread = new Thread(this::read, "subject-output");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** The next event; null when none came in time. A line of null is the end. */
+  Event next(long nanos) throws InterruptedException {
+    return events.poll(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  private void read() {
+    try {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        for (int i = 0; i < n; i++) {
+          if (buffer[i] == '\n') {
+            events.put(new Event(line.toString(StandardCharsets.UTF_8).stripTrailing(), false));
+            line.reset();
+          } else if (line.size() == limit) {
+            events.put(new Event(null, true));
+            return;
+          } else {
+            line.write(buffer[i]);
+          }
+        }
+      }
+      end();
+    } catch (IOException e) {
+      end();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void end() {
+    try {
+      events.put(new Event(null, false));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package adamant.oracle.subject;
+
+import adamant.exact.Format;
+import adamant.exact.Hyperparameters;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The protocol's lines of JSON, both ways; spec/protocol.md. A line that is wrong is told by what is wrong with it. */
+final class Messages {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int VERSION = 1;
+
+  private Messages() {}
+
+  /** A line as a JSON object. @throws IllegalArgumentException where it is none */
+  static JsonNode parse(String line) {
+    JsonNode node;
+    try {
+      node = JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("a line that is not JSON: " + shortened(line), e);
+    }
+    if (node == null || !node.isObject()) {
+      throw new IllegalArgumentException("a line that is not a JSON object: " + shortened(line));
+    }
+    return node;
+  }
+
+  static String shortened(String line) {
+    return line.length() <= 80 ? "'" + line + "'" : "'" + line.substring(0, 77) + "…' (" + line.length()
+        + " characters)";
+  }
+
+  static String askCapabilities() {
+    return JSON.createObjectNode().put("adamant", VERSION).put("ask", "capabilities").toString();
+  }
+
+  static String capabilities(Capabilities capabilities) {
+    ObjectNode node = JSON.createObjectNode().put("adamant", VERSION).put("name", capabilities.name());
+    ArrayNode optimizers = node.putArray("optimizers");
+    for (Capability c : capabilities.optimizers()) {
+      ObjectNode entry = optimizers.addObject().put("optimizer", c.optimizer()).put("format", c.format().label());
+      if (!c.orders().isEmpty()) {
+        ArrayNode orders = entry.putArray("orders");
+        c.orders().forEach(orders::add);
+      }
+      if (!c.fixed().isEmpty()) {
+        ObjectNode fixed = entry.putObject("fixed");
+        c.fixed().forEach(fixed::put);
+      }
+      entry.put("rateChanges", c.rateChanges());
+      if (!c.note().isEmpty()) {
+        entry.put("note", c.note());
+      }
+    }
+    return node.toString();
+  }
+
+  static Capabilities readCapabilities(String line) {
+    JsonNode node = parse(line);
+    if (node.path("adamant").asInt(-1) != VERSION) {
+      throw new IllegalArgumentException("a line without \"adamant\":" + VERSION + ": " + shortened(line));
+    }
+    List<Capability> optimizers = new ArrayList<>();
+    for (JsonNode entry : node.path("optimizers")) {
+      List<String> orders = new ArrayList<>();
+      entry.path("orders").forEach(order -> orders.add(order.asText()));
+      Map<String, Double> fixed = new LinkedHashMap<>();
+      entry.path("fixed").fields().forEachRemaining(f -> fixed.put(hyperparameter(f.getKey()), f.getValue().asDouble()));
+      optimizers.add(new Capability(entry.path("optimizer").asText("adam"), Format.of(entry.path("format").asText("")),
+          List.copyOf(orders), fixed, entry.path("rateChanges").asBoolean(true), entry.path("note").asText("")));
+    }
+    if (optimizers.isEmpty()) {
+      throw new IllegalArgumentException("capabilities without an optimizer");
+    }
+    return new Capabilities(node.path("name").asText("unnamed"), List.copyOf(optimizers));
+  }
+
+  private static String hyperparameter(String name) {
+    if (!List.of("lr", "beta1", "beta2", "eps").contains(name)) {
+      throw new IllegalArgumentException("a fixed hyperparameter '" + name + "', which is none of lr, beta1, beta2, eps");
+    }
+    return name;
+  }
+
+  static String run(RunRequest request) {
+    ObjectNode node = JSON.createObjectNode().put("ask", "run").put("id", request.id())
+        .put("optimizer", request.optimizer()).put("format", request.format().label());
+    if (request.order() != null) {
+      node.put("order", request.order());
+    }
+    Hyperparameters h = request.hyperparameters();
+    node.putObject("hyperparameters").put("lr", h.lr()).put("beta1", h.beta1()).put("beta2", h.beta2())
+        .put("eps", h.eps());
+    ArrayNode rates = node.putArray("rates");
+    for (double rate : request.rates()) {
+      rates.add(rate);
+    }
+    node.set("parameters", Tensors.write(request.format(), request.parameters()));
+    node.set("gradients", tensors(request.format(), request.gradients()));
+    return node.toString();
+  }
+
+  static RunRequest readRun(JsonNode node) {
+    Format format = Format.of(node.path("format").asText(""));
+    JsonNode h = node.path("hyperparameters");
+    JsonNode gradients = node.path("gradients");
+    double[] rates = new double[node.path("rates").size()];
+    for (int t = 0; t < rates.length; t++) {
+      rates[t] = node.path("rates").path(t).asDouble();
+    }
+    double[] parameters = Tensors.read(node.get("parameters"), format, -1);
+    JsonNode order = node.get("order");
+    return new RunRequest(node.path("id").asInt(), node.path("optimizer").asText(), format,
+        order == null ? null : order.asText(), new Hyperparameters(h.path("lr").asDouble(), h.path("beta1").asDouble(),
+        h.path("beta2").asDouble(), h.path("eps").asDouble()), rates, parameters,
+        readTensors(gradients, format, rates.length, parameters.length));
+  }
+
+  static String result(int id, Format format, RunResult result) {
+    ObjectNode node = JSON.createObjectNode().put("id", id);
+    node.set("parameters", tensors(format, result.parameters()));
+    if (result.firstMoments() != null) {
+      node.set("firstMoments", tensors(format, result.firstMoments()));
+    }
+    if (result.secondMoments() != null) {
+      node.set("secondMoments", tensors(format, result.secondMoments()));
+    }
+    return node.toString();
+  }
+
+  static String error(int id, String message) {
+    return JSON.createObjectNode().put("id", id).put("error", message).toString();
+  }
+
+  /** A subject's answer. @throws Rejection where it refuses @throws IllegalArgumentException where it is wrong */
+  static RunResult readResult(String line, RunRequest request) {
+    JsonNode node = parse(line);
+    if (node.path("id").asInt(Integer.MIN_VALUE) != request.id()) {
+      throw new IllegalArgumentException("an answer to " + node.path("id") + " in its place");
+    }
+    if (node.has("error")) {
+      throw new Rejection(node.path("error").asText());
+    }
+    int steps = request.gradients().length;
+    int length = request.parameters().length;
+    return new RunResult(readTensors(node.get("parameters"), request.format(), steps, length),
+        optional(node.get("firstMoments"), request.format(), steps, length),
+        optional(node.get("secondMoments"), request.format(), steps, length));
+  }
+
+  private static double[][] optional(JsonNode list, Format format, int steps, int length) {
+    return list == null || list.isNull() ? null : readTensors(list, format, steps, length);
+  }
+
+  private static double[][] readTensors(JsonNode list, Format format, int steps, int length) {
+    if (list == null || list.size() != steps) {
+      throw new IllegalArgumentException((list == null ? "no" : list.size()) + " tensors for " + steps + " steps");
+    }
+    double[][] values = new double[steps][];
+    for (int t = 0; t < steps; t++) {
+      values[t] = Tensors.read(list.get(t), format, length);
+    }
+    return values;
+  }
+
+  private static ArrayNode tensors(Format format, double[][] values) {
+    ArrayNode list = JSON.createArrayNode();
+    for (double[] value : values) {
+      list.add(Tensors.write(format, value));
+    }
+    return list;
+  }
+}

@@ -1,0 +1,149 @@
+package adamant.oracle.subject;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * A subject in a process of its own, speaking the protocol. Its input is written, its output and its standard error are
+ * read, each on a thread of its own, so that neither side can block the other; every wait has a limit.
+ */
+public final class ProcessSubject implements Subject {
+
+  private static final Duration LEAVE = Duration.ofSeconds(5);
+  private static final byte[] STOP = new byte[0];
+
+  private final Process process;
+  private final ProcessLimits limits;
+  private final LineReader output;
+  private final Tail errors;
+  private final BlockingQueue<byte[]> questions = new LinkedBlockingQueue<>();
+  private final Capabilities capabilities;
+
+  private ProcessSubject(Process process, ProcessLimits limits) {
+    this.process = process;
+    this.limits = limits;
+    output = new LineReader(process.getInputStream(), limits.lineBytes());
+    errors = new Tail(process.getErrorStream());
+    Thread writer = new Thread(this::write, "subject-input");
+    writer.setDaemon(true);
+    writer.start();
+    capabilities = ask(Messages.askCapabilities(), "telling its capabilities", limits.startUp(),
+        Messages::readCapabilities);
+  }
+
+  /**
+   * Starts a process and asks what it can do.
+   *
+   * @param command the program and its arguments
+   * @throws SubjectFailure where it cannot be started, or does not tell its capabilities in time
+   */
+  public static ProcessSubject start(List<String> command, ProcessLimits limits) {
+    Process process;
+    try {
+      process = new ProcessBuilder(command).start();
+    } catch (IOException e) {
+      throw new SubjectFailure("the subject could not be started: " + e.getMessage());
+    }
+    return new ProcessSubject(process, limits);
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return capabilities;
+  }
+
+  @Override
+  public RunResult run(RunRequest request) {
+    return ask(Messages.run(request), "answering case " + request.id(), limits.perCase(),
+        line -> Messages.readResult(line, request));
+  }
+
+  private <T> T ask(String question, String doing, Duration limit, Function<String, T> read) {
+    questions.add((question + "\n").getBytes(StandardCharsets.UTF_8));
+    String line = answer(doing, limit);
+    try {
+      return read.apply(line);
+    } catch (IllegalArgumentException e) {
+      throw failure("the subject, " + doing + ", wrote " + e.getMessage());
+    }
+  }
+
+  private String answer(String doing, Duration limit) {
+    LineReader.Event event;
+    try {
+      event = output.next(limit.toNanos());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure("interrupted while the subject was " + doing);
+    }
+    if (event == null) {
+      throw failure("the subject was still " + doing + " after " + seconds(limit));
+    }
+    if (event.flood()) {
+      throw failure("the subject, " + doing + ", wrote a line of more than " + limits.lineBytes() + " bytes");
+    }
+    if (event.line() == null) {
+      throw failure(ended() + " instead of " + doing);
+    }
+    return event.line();
+  }
+
+  private String ended() {
+    try {
+      return process.waitFor(1, TimeUnit.SECONDS)
+          ? "the subject exited with code " + process.exitValue() : "the subject closed its output";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "the subject closed its output";
+    }
+  }
+
+  private static String seconds(Duration limit) {
+    return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
+  }
+
+  private SubjectFailure failure(String message) {
+    kill();
+    return new SubjectFailure(message, errors.text());
+  }
+
+  private void write() {
+    try (OutputStream in = process.getOutputStream()) {
+      for (byte[] question = questions.take(); question != STOP; question = questions.take()) {
+        in.write(question);
+        in.flush();
+      }
+    } catch (IOException e) {
+      // the reader sees the end of the output and says so
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    questions.add(STOP);
+  }
+
+  /** Ends its input, gives it a moment to leave, and ends it if it does not. */
+  @Override
+  public void close() {
+    questions.add(STOP);
+    try {
+      if (!process.waitFor(LEAVE.toMillis(), TimeUnit.MILLISECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException e) {
+      kill();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package adamant.oracle.subject;
+
+import adamant.exact.Format;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Base64;
+
+/** Tensors on the wire: {@code {"format":"binary64","shape":[n],"bits":"base64 of little-endian bytes"}}. */
+final class Tensors {
+
+  private Tensors() {}
+
+  static ObjectNode write(Format format, double[] values) {
+    int bytes = format == Format.BINARY64 ? Double.BYTES : Float.BYTES;
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * bytes).order(ByteOrder.LITTLE_ENDIAN);
+    for (double value : values) {
+      if (format == Format.BINARY64) {
+        buffer.putDouble(value);
+      } else {
+        buffer.putFloat((float) value);
+      }
+    }
+    ObjectNode tensor = JsonNodeFactory.instance.objectNode();
+    tensor.put("format", format.label());
+    tensor.putArray("shape").add(values.length);
+    tensor.put("bits", Base64.getEncoder().encodeToString(buffer.array()));
+    return tensor;
+  }
+
+  /**
+   * Reads a tensor.
+   *
+   * @throws IllegalArgumentException saying what is wrong with it
+   */
+  static double[] read(JsonNode tensor, Format format, int length) {
+    if (tensor == null || !tensor.isObject()) {
+      throw new IllegalArgumentException("a tensor is missing");
+    }
+    String label = tensor.path("format").asText("");
+    if (!label.equals(format.label())) {
+      throw new IllegalArgumentException("a tensor has format '" + label + "', not " + format.label());
+    }
+    byte[] bytes;
+    try {
+      bytes = Base64.getDecoder().decode(tensor.path("bits").asText(""));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("a tensor's bits are not base64", e);
+    }
+    JsonNode shape = tensor.path("shape");
+    int width = format == Format.BINARY64 ? Double.BYTES : Float.BYTES;
+    int elements = bytes.length / width;
+    if (shape.size() != 1 || shape.path(0).asInt(-1) != elements || bytes.length % width != 0
+        || length >= 0 && elements != length) {
+      throw new IllegalArgumentException("a tensor of shape " + shape + " with " + bytes.length + " bytes"
+          + (length >= 0 ? ", where [" + length + "] was due" : ""));
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    double[] values = new double[elements];
+    for (int i = 0; i < elements; i++) {
+      values[i] = format == Format.BINARY64 ? buffer.getDouble() : buffer.getFloat();
+    }
+    return values;
+  }
+}

@@ -1,0 +1,67 @@
+package adamant.oracle.variant;
+
+import adamant.exact.Binary32;
+import adamant.exact.Binary64;
+import adamant.exact.Coefficients;
+import adamant.exact.Demand;
+import adamant.exact.ExactFormer;
+import adamant.exact.Format;
+import adamant.exact.NativeFormer;
+import java.util.Arrays;
+import java.util.List;
+
+/** How an implementation forms the scalars of a step (1 − β, 1 − βᵗ, η/c₁, …) before it uses them in its format. */
+public enum Formation {
+  /** Each from exact (or far wider) arithmetic, rounded once: spec/orders.md. */
+  ROUNDED_ONCE("", false),
+  /** In binary64, βᵗ by a library's power. */
+  POWER("scalars in binary64, βᵗ by pow", false),
+  /** In binary64, βᵗ as a running product. */
+  PRODUCT("scalars in binary64, βᵗ by running product", false),
+  /** In binary64 from hyperparameters rounded to binary32, βᵗ by a library's power. */
+  NARROW_POWER("scalars in binary64 from binary32 hyperparameters, βᵗ by pow", true),
+  /** In binary32, βᵗ by a library's power. */
+  BINARY32_POWER("scalars in binary32, βᵗ by pow", true),
+  /** In binary32, βᵗ as a running product. */
+  BINARY32_PRODUCT("scalars in binary32, βᵗ by running product", true);
+
+  final String text;
+  private final boolean narrow;
+
+  Formation(String text, boolean narrow) {
+    this.text = text;
+    this.narrow = narrow;
+  }
+
+  /** The formations that an implementation in a format uses. */
+  public static List<Formation> of(Format format) {
+    return Arrays.stream(values()).filter(f -> format == Format.BINARY32 || !f.narrow).toList();
+  }
+
+  /**
+   * The scalars of a step.
+   *
+   * @param demand what the formula needs
+   * @param format the format that they are rounded to at last
+   */
+  public Coefficients<Double> form(Demand demand, Format format) {
+    return switch (this) {
+      case ROUNDED_ONCE -> Coefficients.form(new ExactFormer(), demand).<Double>map(format::round)
+          .withQuotientByZero(Double.POSITIVE_INFINITY);
+      case POWER -> in64(demand, Format.BINARY64, false).map(format::round);
+      case PRODUCT -> in64(demand, Format.BINARY64, true).map(format::round);
+      case NARROW_POWER -> in64(demand, Format.BINARY32, false).map(format::round);
+      case BINARY32_POWER -> in32(demand, false);
+      case BINARY32_PRODUCT -> in32(demand, true);
+    };
+  }
+
+  private static Coefficients<Double> in64(Demand demand, Format input, boolean product) {
+    return Coefficients.form(new NativeFormer<>(new Binary64(), input, product), demand);
+  }
+
+  private static Coefficients<Double> in32(Demand demand, boolean product) {
+    return Coefficients.form(new NativeFormer<>(new Binary32(), Format.BINARY32, product), demand)
+        .map(Float::doubleValue);
+  }
+}

@@ -1,0 +1,142 @@
+package adamant.oracle.variant;
+
+/** Dimensions of the moments: what is averaged, with which weights, and which average is used. */
+public final class MomentChoices {
+
+  private MomentChoices() {}
+
+  /** The weights of the first moment's old value and of its new sample. */
+  public enum FirstWeights implements Choice {
+    /** first moment: β₁·m + (1−β₁)·g. */
+    CONVEX("first moment: β₁·m + (1−β₁)·g"),
+    /** first moment gains g instead of (1−β₁)·g. */
+    UNSCALED("first moment gains g instead of (1−β₁)·g"),
+    /** first moment: (1−β₁)·m + β₁·g, its weights swapped. */
+    SWAPPED("first moment: (1−β₁)·m + β₁·g, its weights swapped"),
+    /** first moment gains β₁·(1−β₁)·g instead of (1−β₁)·g. */
+    GAIN_TIMES_DECAY("first moment gains β₁·(1−β₁)·g instead of (1−β₁)·g"),
+    /** first moment gains (1−β₁)²·g instead of (1−β₁)·g. */
+    GAIN_SQUARED("first moment gains (1−β₁)²·g instead of (1−β₁)·g"),
+    /** first moment sums its samples without decay: m + g. */
+    SUM("first moment sums its samples without decay: m + g"),
+    /** first moment forgets its past: (1−β₁)·g. */
+    FORGETFUL("first moment forgets its past: (1−β₁)·g");
+
+    private final String clause;
+
+    FirstWeights(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+  }
+
+  /** The weights of the second moment's old value and of its new sample. */
+  public enum SecondWeights implements Choice {
+    /** second moment: β₂·v + (1−β₂)·g². */
+    CONVEX("second moment: β₂·v + (1−β₂)·g²"),
+    /** second moment gains g² instead of (1−β₂)·g². */
+    UNSCALED("second moment gains g² instead of (1−β₂)·g²"),
+    /** second moment: (1−β₂)·v + β₂·g², its weights swapped. */
+    SWAPPED("second moment: (1−β₂)·v + β₂·g², its weights swapped"),
+    /** second moment gains β₂·(1−β₂)·g² instead of (1−β₂)·g². */
+    GAIN_TIMES_DECAY("second moment gains β₂·(1−β₂)·g² instead of (1−β₂)·g²"),
+    /** second moment gains (1−β₂)²·g² instead of (1−β₂)·g². */
+    GAIN_SQUARED("second moment gains (1−β₂)²·g² instead of (1−β₂)·g²"),
+    /** second moment gains 2·(1−β₂)·g² instead of (1−β₂)·g². */
+    GAIN_TWICE("second moment gains 2·(1−β₂)·g² instead of (1−β₂)·g²"),
+    /** second moment sums the squares without decay: v + g². */
+    SUM("second moment sums the squares without decay: v + g²"),
+    /** second moment forgets its past: (1−β₂)·g². */
+    FORGETFUL("second moment forgets its past: (1−β₂)·g²");
+
+    private final String clause;
+
+    SecondWeights(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+  }
+
+  /** What the second moment averages. */
+  public enum SecondSample implements Choice {
+    /** second moment averages g². */
+    SQUARE("second moment averages g²"),
+    /** second moment averages g, not g². */
+    UNSQUARED("second moment averages g, not g²"),
+    /** second moment averages |g|, not g². */
+    ABSOLUTE("second moment averages |g|, not g²"),
+    /** second moment averages m², not g². */
+    MOMENT_SQUARE("second moment averages m², not g²"),
+    /** second moment averages (g−m)², not g². */
+    CENTERED("second moment averages (g−m)², not g²");
+
+    private final String clause;
+
+    SecondSample(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+  }
+
+  /** Which second moment the step divides by. */
+  public enum SecondUse implements Choice {
+    /** the step divides by the root of the second moment. */
+    AVERAGE("the step divides by the root of the second moment"),
+    /** the step uses the maximum of v over the steps, then corrects it. */
+    MAX_V("the step uses the maximum of v over the steps, then corrects it"),
+    /** the step uses the maximum of the corrected v over the steps. */
+    MAX_VHAT("the step uses the maximum of the corrected v over the steps"),
+    /** second moment is the decayed maximum max(β₂·v, |g|). */
+    INFINITY_NORM("second moment is the decayed maximum max(β₂·v, |g|)"),
+    /** the step uses v from before this gradient. */
+    STALE("the step uses v from before this gradient");
+
+    private final String clause;
+
+    SecondUse(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+  }
+
+  /** What the step goes along. */
+  public enum Direction implements Choice {
+    /** the step goes along the first moment. */
+    FIRST_MOMENT("the step goes along the first moment"),
+    /** the step goes along g itself, not along the first moment. */
+    GRADIENT("the step goes along g itself, not along the first moment"),
+    /** the step looks ahead: β₁·m/(1−β₁ᵗ⁺¹) + (1−β₁)·g/(1−β₁ᵗ). */
+    NESTEROV("the step looks ahead: β₁·m/(1−β₁ᵗ⁺¹) + (1−β₁)·g/(1−β₁ᵗ)"),
+    /** the step uses m from before this gradient. */
+    STALE("the step uses m from before this gradient"),
+    /** the step goes uphill: it is added, not subtracted. */
+    SIGN_TURNED("the step goes uphill: it is added, not subtracted");
+
+    private final String clause;
+
+    Direction(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+  }
+}

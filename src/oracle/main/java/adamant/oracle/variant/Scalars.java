@@ -1,0 +1,93 @@
+package adamant.oracle.variant;
+
+import adamant.exact.Demand;
+import adamant.exact.Demand.Correction;
+import adamant.exact.Hyperparameters;
+import adamant.oracle.variant.MomentChoices.Direction;
+import adamant.oracle.variant.ScalarChoices.Betas;
+import adamant.oracle.variant.ScalarChoices.CorrectionBetas;
+import adamant.oracle.variant.ScalarChoices.EpsilonValue;
+import adamant.oracle.variant.ScalarChoices.FirstDecay;
+import adamant.oracle.variant.ScalarChoices.Precision;
+import adamant.oracle.variant.ScalarChoices.Rate;
+import adamant.oracle.variant.StepChoices.FirstCorrection;
+import adamant.oracle.variant.StepChoices.SecondCorrection;
+
+/** Which scalars a variant uses at a step. */
+final class Scalars {
+
+  private final Variant variant;
+  private final FirstCorrection first;
+  private final SecondCorrection second;
+  private final Rate rate;
+  private final boolean crossed;
+  private final boolean nesterov;
+
+  Scalars(Variant variant) {
+    this.variant = variant;
+    first = variant.choice(FirstCorrection.class);
+    second = variant.choice(SecondCorrection.class);
+    rate = variant.choice(Rate.class);
+    crossed = variant.choice(CorrectionBetas.class) == CorrectionBetas.CROSSED;
+    nesterov = variant.choice(Direction.class) == Direction.NESTEROV;
+  }
+
+  Demand demand(Hyperparameters given, double[] rates, int t) {
+    Hyperparameters h = used(given);
+    double forFirst = crossed ? h.beta2() : h.beta1();
+    double forSecond = crossed ? h.beta1() : h.beta2();
+    Correction c1 = first == FirstCorrection.NONE ? Correction.NONE : new Correction(forFirst, steps(first.name(), t));
+    Correction c2 = second == SecondCorrection.NONE
+        ? Correction.NONE : new Correction(forSecond, steps(second.name(), t));
+    Correction next = nesterov && c1.present() ? new Correction(forFirst, c1.steps() + 1) : Correction.NONE;
+    double decay = switch (variant.choice(FirstDecay.class)) {
+      case CONSTANT -> 1;
+      case ALMOST_CONSTANT -> 1 - 1e-8;
+      case LEAST -> Math.nextDown(1.0);
+      case VANISHING -> 1e-8;
+    };
+    return new Demand(h.beta1(), decay, t - 1, h.beta2(), c1, c2, next, rate(rates, t),
+        rate == Rate.OVER_ROOT || rate == Rate.OVER_T ? t : 1, rate == Rate.OVER_ROOT, h.eps());
+  }
+
+  // The two corrections share the names of their step counts.
+  private static int steps(String correction, int t) {
+    return switch (correction) {
+      case "ONE_LESS" -> t - 1;
+      case "ONE_MORE" -> t + 1;
+      case "TWICE" -> 2 * t;
+      case "FROZEN" -> 1;
+      default -> t;
+    };
+  }
+
+  private double rate(double[] rates, int t) {
+    Precision precision = variant.choice(Precision.class);
+    return Rounding.to(precision, switch (rate) {
+      case GIVEN, OVER_ROOT, OVER_T -> rates[t - 1];
+      case FIRST -> rates[0];
+      case PREVIOUS -> rates[Math.max(t - 2, 0)];
+    });
+  }
+
+  private Hyperparameters used(Hyperparameters h) {
+    double b1 = h.beta1();
+    double b2 = h.beta2();
+    Hyperparameters used = switch (variant.choice(Betas.class)) {
+      case GIVEN -> h;
+      case SWAPPED -> h.withBetas(b2, b1);
+      case BOTH_FIRST -> h.withBetas(b1, b1);
+      case BOTH_SECOND -> h.withBetas(b2, b2);
+      case COMPLEMENTED -> h.withBetas(1 - b1, 1 - b2);
+      case DEFAULTS -> h.withBetas(0.9, 0.999);
+    };
+    double eps = switch (variant.choice(EpsilonValue.class)) {
+      case GIVEN -> h.eps();
+      case DEFAULT -> 1e-8;
+      case DEFAULT_LARGER -> 1e-7;
+    };
+    Precision precision = variant.choice(Precision.class);
+    return new Hyperparameters(used.lr(), Rounding.to(precision, used.beta1()), Rounding.to(precision, used.beta2()),
+        Rounding.to(precision, eps));
+  }
+}

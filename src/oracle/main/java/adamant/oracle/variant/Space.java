@@ -1,0 +1,112 @@
+package adamant.oracle.variant;
+
+import adamant.exact.Format;
+import adamant.oracle.variant.MomentChoices.Direction;
+import adamant.oracle.variant.MomentChoices.FirstWeights;
+import adamant.oracle.variant.MomentChoices.SecondSample;
+import adamant.oracle.variant.MomentChoices.SecondUse;
+import adamant.oracle.variant.MomentChoices.SecondWeights;
+import adamant.oracle.variant.ScalarChoices.Betas;
+import adamant.oracle.variant.ScalarChoices.CorrectionBetas;
+import adamant.oracle.variant.ScalarChoices.EpsilonValue;
+import adamant.oracle.variant.ScalarChoices.FirstDecay;
+import adamant.oracle.variant.ScalarChoices.Precision;
+import adamant.oracle.variant.ScalarChoices.Rate;
+import adamant.oracle.variant.StepChoices.Denominator;
+import adamant.oracle.variant.StepChoices.Epsilon;
+import adamant.oracle.variant.StepChoices.FirstCorrection;
+import adamant.oracle.variant.StepChoices.SecondCorrection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The space of formulas: its dimensions, and its members within some differences of given ones. */
+public final class Space {
+
+  /** The dimensions, in the order in which differences are told. */
+  public static final List<Class<? extends Choice>> DIMENSIONS = List.of(
+      Direction.class, FirstWeights.class, SecondSample.class, SecondWeights.class, SecondUse.class,
+      FirstCorrection.class, SecondCorrection.class, Epsilon.class, Denominator.class,
+      Betas.class, CorrectionBetas.class, FirstDecay.class, Rate.class, EpsilonValue.class, Precision.class);
+
+  private Space() {}
+
+  /**
+   * The members that differ from given ones in exactly one more dimension, none of the given ones among them.
+   *
+   * @param from where to start
+   * @param format the subject's format: its own rounding of the hyperparameters is no difference
+   */
+  public static Set<Variant> around(Collection<Variant> from, Format format) {
+    Set<Variant> around = new LinkedHashSet<>();
+    for (Variant variant : from) {
+      for (Choice choice : choices(format)) {
+        around.add(simplified(variant.with(choice)));
+      }
+    }
+    from.forEach(around::remove);
+    return around;
+  }
+
+  private static List<Choice> choices(Format format) {
+    List<Choice> choices = new ArrayList<>();
+    for (Class<? extends Choice> dimension : DIMENSIONS) {
+      choices.addAll(List.of(dimension.getEnumConstants()));
+    }
+    if (format == Format.BINARY32) {
+      choices.remove(Precision.BINARY32);
+    }
+    return choices;
+  }
+
+  /**
+   * The same function with every dimension that it does not depend on at its canonical choice, so that equal functions
+   * are equal variants.
+   */
+  public static Variant simplified(Variant variant) {
+    Variant simple = variant;
+    if (simple.choice(Denominator.class) == Denominator.ABSENT) {
+      simple = simple.with(SecondWeights.CONVEX, SecondSample.SQUARE, SecondUse.AVERAGE, SecondCorrection.NONE,
+          Epsilon.OUTSIDE, EpsilonValue.GIVEN);
+    }
+    if (simple.choice(SecondUse.class) == SecondUse.INFINITY_NORM) {
+      simple = simple.with(SecondWeights.CONVEX, SecondSample.SQUARE);
+    }
+    if (simple.choice(Direction.class) == Direction.GRADIENT) {
+      boolean needed = needsFirst(simple);
+      simple = needed ? simple : simple.with(FirstWeights.CONVEX, FirstDecay.CONSTANT);
+    }
+    if (simple.choice(FirstWeights.class) == FirstWeights.SUM) {
+      simple = simple.with(FirstDecay.CONSTANT);
+    }
+    return simplifiedStep(simple);
+  }
+
+  private static boolean needsFirst(Variant variant) {
+    SecondSample sample = variant.choice(SecondSample.class);
+    return sample == SecondSample.MOMENT_SQUARE || sample == SecondSample.CENTERED;
+  }
+
+  private static Variant simplifiedStep(Variant variant) {
+    Variant simple = variant;
+    boolean corrected = simple.choice(SecondCorrection.class) != SecondCorrection.NONE;
+    Epsilon epsilon = simple.choice(Epsilon.class);
+    if (!corrected && epsilon == Epsilon.HAT) {
+      simple = simple.with(Epsilon.OUTSIDE);
+    } else if (!corrected && epsilon == Epsilon.INSIDE_HAT) {
+      simple = simple.with(Epsilon.INSIDE);
+    }
+    if (!corrected && simple.choice(SecondUse.class) == SecondUse.MAX_VHAT) {
+      simple = simple.with(SecondUse.MAX_V);
+    }
+    if (epsilon == Epsilon.ABSENT) {
+      simple = simple.with(EpsilonValue.GIVEN);
+    }
+    if (!corrected && simple.choice(FirstCorrection.class) == FirstCorrection.NONE) {
+      simple = simple.with(CorrectionBetas.OWN);
+    }
+    return simple;
+  }
+}

@@ -1,0 +1,115 @@
+package adamant.oracle.variant;
+
+/** Dimensions of the step: corrections, stabiliser, denominator. */
+public final class StepChoices {
+
+  private StepChoices() {}
+
+  /** The bias correction of the first moment. */
+  public enum FirstCorrection implements Choice {
+    /** first moment divided by 1−β₁ᵗ. */
+    BY_T("first moment divided by 1−β₁ᵗ"),
+    /** first moment not corrected. */
+    NONE("first moment not corrected"),
+    /** first moment corrected with t−1 in place of t. */
+    ONE_LESS("first moment corrected with t−1 in place of t"),
+    /** first moment corrected with t+1 in place of t. */
+    ONE_MORE("first moment corrected with t+1 in place of t"),
+    /** first moment corrected with 2t in place of t. */
+    TWICE("first moment corrected with 2t in place of t"),
+    /** first moment corrected with t = 1 at every step. */
+    FROZEN("first moment corrected with t = 1 at every step");
+
+    private final String clause;
+
+    FirstCorrection(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+  }
+
+  /** The bias correction of the second moment. */
+  public enum SecondCorrection implements Choice {
+    /** second moment divided by 1−β₂ᵗ. */
+    BY_T("second moment divided by 1−β₂ᵗ"),
+    /** second moment not corrected. */
+    NONE("second moment not corrected"),
+    /** second moment corrected with t−1 in place of t. */
+    ONE_LESS("second moment corrected with t−1 in place of t"),
+    /** second moment corrected with t+1 in place of t. */
+    ONE_MORE("second moment corrected with t+1 in place of t"),
+    /** second moment corrected with 2t in place of t. */
+    TWICE("second moment corrected with 2t in place of t"),
+    /** second moment corrected with t = 1 at every step. */
+    FROZEN("second moment corrected with t = 1 at every step"),
+    /** the root of the second moment, not the moment, divided by 1−β₂ᵗ. */
+    OUTSIDE_ROOT("the root of the second moment, not the moment, divided by 1−β₂ᵗ");
+
+    private final String clause;
+
+    SecondCorrection(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+  }
+
+  /** Where ε enters. */
+  public enum Epsilon implements Choice {
+    /** ε added to the corrected root: √v̂ + ε. */
+    OUTSIDE("ε added to the corrected root: √v̂ + ε"),
+    /** ε added inside the root: √(v̂ + ε). */
+    INSIDE("ε added inside the root: √(v̂ + ε)"),
+    /** ε added to the uncorrected root: η·√c₂/c₁·m/(√v + ε). */
+    HAT("ε added to the uncorrected root: η·√c₂/c₁·m/(√v + ε)"),
+    /** ε added inside the uncorrected root: η·√c₂/c₁·m/√(v + ε). */
+    INSIDE_HAT("ε added inside the uncorrected root: η·√c₂/c₁·m/√(v + ε)"),
+    /** ε not used. */
+    ABSENT("ε not used"),
+    /** ε is a floor: max(√v̂, ε). */
+    FLOOR("ε is a floor: max(√v̂, ε)"),
+    /** ε² added inside the root: √(v̂ + ε²). */
+    SQUARED_INSIDE("ε² added inside the root: √(v̂ + ε²)");
+
+    private final String clause;
+
+    Epsilon(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+  }
+
+  /** What is done with √v̂ + ε. */
+  public enum Denominator implements Choice {
+    /** the step is divided by √v + ε. */
+    DIVIDES("the step is divided by √v + ε"),
+    /** the step is multiplied by √v + ε instead of divided by it. */
+    MULTIPLIES("the step is multiplied by √v + ε instead of divided by it"),
+    /** no root taken of the second moment. */
+    NO_ROOT("no root taken of the second moment"),
+    /** not divided by the root of the second moment. */
+    ABSENT("not divided by the root of the second moment");
+
+    private final String clause;
+
+    Denominator(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package adamant.oracle.variant;
+
+import adamant.exact.Arithmetic;
+import adamant.exact.Coefficients;
+import adamant.oracle.variant.StepChoices.Denominator;
+import adamant.oracle.variant.StepChoices.Epsilon;
+import adamant.oracle.variant.StepChoices.SecondCorrection;
+
+/** What is taken from the parameter, from the moments: η·m̂/(√v̂ + ε) and its variants, in an evaluation order. */
+final class StepForm {
+
+  private final Epsilon epsilon;
+  private final Denominator denominator;
+  private final boolean correctionOutsideRoot;
+  private final Order order;
+
+  StepForm(Variant variant, Order order) {
+    this.order = order;
+    epsilon = variant.choice(Epsilon.class);
+    denominator = variant.choice(Denominator.class);
+    correctionOutsideRoot = variant.choice(SecondCorrection.class) == SecondCorrection.OUTSIDE_ROOT;
+  }
+
+  /**
+   * The change of a parameter.
+   *
+   * @param m what the step goes along
+   * @param v the second moment
+   * @param firstCorrects whether m is still to be corrected
+   * @param secondCorrects whether v is still to be corrected
+   */
+  <N> N change(Arithmetic<N> a, Coefficients<N> c, N m, N v, boolean firstCorrects, boolean secondCorrects) {
+    boolean hat = secondCorrects && (epsilon == Epsilon.HAT || epsilon == Epsilon.INSIDE_HAT);
+    boolean moved = hat || secondCorrects && order.root() == Order.Root.MOVED && epsilon == Epsilon.OUTSIDE
+        && !correctionOutsideRoot && denominator == Denominator.DIVIDES && c.rootC2() != null;
+    N c1 = firstCorrects ? c.c1() : null;
+    N learningRate = moved && c.rootC2() != null ? a.local(a.mul(c.lr(), c.rootC2())) : c.lr();
+    N rate = !firstCorrects ? learningRate : moved ? c.rateHat() : c.rate();
+    if (denominator == Denominator.ABSENT) {
+      return order.quotient() == Order.Quotient.CORRECTED_MOMENT || order.quotient() == Order.Quotient.LEARNING_RATE_LAST
+          ? a.local(a.mul(learningRate, corrected(a, m, c1))) : a.local(a.mul(rate, m));
+    }
+    N d = moved ? plainRoot(a, c, v, hat) : root(a, c, v, secondCorrects);
+    boolean literalHat = hat && order.quotient() == Order.Quotient.CORRECTED_MOMENT;
+    return literalHat ? over(a, a.local(a.mul(rate, m)), d) : quotient(a, learningRate, rate, c1, m, d);
+  }
+
+  private <N> N quotient(Arithmetic<N> a, N learningRate, N rate, N c1, N m, N d) {
+    return switch (order.quotient()) {
+      case CORRECTED_MOMENT -> over(a, a.local(a.mul(learningRate, corrected(a, m, c1))), d);
+      case CORRECTED_RATE -> over(a, a.local(a.mul(rate, m)), d);
+      case RATE_LAST -> a.local(a.mul(rate, over(a, m, d)));
+      case LEARNING_RATE_LAST -> a.local(a.mul(learningRate, over(a, corrected(a, m, c1), d)));
+      case LEARNING_RATE_DIVIDED -> a.local(a.mul(over(a, learningRate, d), corrected(a, m, c1)));
+      case RATE_DIVIDED -> a.local(a.mul(over(a, rate, d), m));
+      case RECIPROCAL -> a.local(a.mul(a.local(a.mul(rate, m)), over(a, a.constant(1), d)));
+    };
+  }
+
+  private static <N> N corrected(Arithmetic<N> a, N moment, N correction) {
+    return correction == null ? moment : a.local(a.div(moment, correction));
+  }
+
+  private <N> N over(Arithmetic<N> a, N x, N d) {
+    return a.local(denominator == Denominator.MULTIPLIES ? a.mul(x, d) : a.div(x, d));
+  }
+
+  // √c₂ stands in the rate: √v + ε with ε as it is (hat), or √v + ε·√c₂.
+  private <N> N plainRoot(Arithmetic<N> a, Coefficients<N> c, N v, boolean hat) {
+    if (epsilon == Epsilon.INSIDE_HAT) {
+      return root(a, a.local(a.add(v, c.eps())));
+    }
+    return a.local(a.add(root(a, v), hat ? c.eps() : c.epsHat()));
+  }
+
+  private <N> N root(Arithmetic<N> a, Coefficients<N> c, N v, boolean corrects) {
+    N c2 = corrects ? c.c2() : null;
+    N square = c2 == null || correctionOutsideRoot ? v : a.local(a.div(v, c2));
+    return switch (epsilon) {
+      case INSIDE, INSIDE_HAT -> outside(a, root(a, a.local(a.add(square, c.eps()))), c2);
+      case SQUARED_INSIDE ->
+          outside(a, root(a, a.local(a.add(square, a.local(a.mul(c.eps(), c.eps()))))), c2);
+      case OUTSIDE, HAT -> withEps(a, c, v, square, c2);
+      case ABSENT -> correctedRoot(a, c, v, square, c2);
+      case FLOOR -> a.max(correctedRoot(a, c, v, square, c2), c.eps());
+    };
+  }
+
+  private <N> N withEps(Arithmetic<N> a, Coefficients<N> c, N v, N square, N c2) {
+    boolean scaled = c2 != null && !correctionOutsideRoot && denominator != Denominator.NO_ROOT;
+    if (scaled && order.root() == Order.Root.ROOT_SCALED) {
+      return a.local(a.mulAdd(root(a, v), c.rootScale(), c.eps()));
+    }
+    return a.local(a.add(correctedRoot(a, c, v, square, c2), c.eps()));
+  }
+
+  private <N> N correctedRoot(Arithmetic<N> a, Coefficients<N> c, N v, N square, N c2) {
+    if (c2 == null || correctionOutsideRoot || denominator == Denominator.NO_ROOT) {
+      return outside(a, root(a, square), c2);
+    }
+    return switch (order.root()) {
+      case MOMENT_DIVIDED, MOVED -> root(a, square);
+      case ROOT_SCALED -> a.mul(root(a, v), c.rootScale());
+      case ROOT_DIVIDED -> a.local(a.div(root(a, v), c.rootC2()));
+    };
+  }
+
+  private <N> N outside(Arithmetic<N> a, N root, N c2) {
+    return c2 != null && correctionOutsideRoot ? a.local(a.div(root, c2)) : root;
+  }
+
+  private <N> N root(Arithmetic<N> a, N x) {
+    return denominator == Denominator.NO_ROOT ? x : a.sqrt(x);
+  }
+}

@@ -1,0 +1,48 @@
+package adamant.oracle.variant;
+
+import adamant.exact.Arithmetic;
+import adamant.exact.Binary32;
+import adamant.exact.Binary64;
+import adamant.exact.Format;
+import adamant.exact.FusedBinary32;
+import adamant.exact.FusedBinary64;
+import adamant.exact.WideBinary32;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a compiler, or a programmer, makes of single operations. */
+public enum Style {
+  /** Each operation rounded once to the format. */
+  PLAIN(""),
+  /** A product and a sum contracted to one fused operation. */
+  FUSED("FMA"),
+  /** Binary32 variables, operations inside an expression in binary64. */
+  NARROW_LOCALS("binary64 inside expressions"),
+  /** Binary32 tensors, everything between in binary64. */
+  WIDE_LOCALS("binary64 between loads and stores");
+
+  final String text;
+
+  Style(String text) {
+    this.text = text;
+  }
+
+  /** The styles of a format. */
+  public static List<Style> of(Format format) {
+    return Arrays.stream(values()).filter(s -> format == Format.BINARY32 || s == PLAIN || s == FUSED).toList();
+  }
+
+  /** The format that scalars have when they are used. */
+  Format scalars(Format format) {
+    return this == WIDE_LOCALS ? Format.BINARY64 : format;
+  }
+
+  Arithmetic<? extends Number> arithmetic(Format format) {
+    return switch (this) {
+      case PLAIN -> format == Format.BINARY64 ? new Binary64() : new Binary32();
+      case FUSED -> format == Format.BINARY64 ? new FusedBinary64() : new FusedBinary32();
+      case NARROW_LOCALS -> new WideBinary32(true);
+      case WIDE_LOCALS -> new WideBinary32(false);
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package adamant.oracle.variant;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One member of the space of formulas: a choice for each dimension. Two variants are equal when their choices are,
+ * whatever they are called.
+ */
+public final class Variant {
+
+  /** Canonical Adam: every dimension's first choice. */
+  public static final Variant CANONICAL = new Variant(Map.of());
+
+  private final Map<Class<? extends Choice>, Choice> departures;
+
+  private Variant(Map<Class<? extends Choice>, Choice> departures) {
+    this.departures = departures;
+  }
+
+  /** This variant with other choices in some dimensions. */
+  public Variant with(Choice... choices) {
+    Map<Class<? extends Choice>, Choice> changed = new HashMap<>(departures);
+    for (Choice choice : choices) {
+      if (choice.canonical()) {
+        changed.remove(choice.dimension());
+      } else {
+        changed.put(choice.dimension(), choice);
+      }
+    }
+    return new Variant(Map.copyOf(changed));
+  }
+
+  /** The choice in a dimension. */
+  public <C extends Choice> C choice(Class<C> dimension) {
+    Choice departure = departures.get(dimension);
+    return departure == null ? dimension.getEnumConstants()[0] : dimension.cast(departure);
+  }
+
+  /** The choices that differ from another variant's, in the order of the dimensions. */
+  public List<Choice> differences(Variant other) {
+    List<Choice> differences = new ArrayList<>();
+    for (Class<? extends Choice> dimension : Space.DIMENSIONS) {
+      if (choice(dimension) != other.choice(dimension)) {
+        differences.add(choice(dimension));
+      }
+    }
+    return differences;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Variant variant && departures.equals(variant.departures);
+  }
+
+  @Override
+  public int hashCode() {
+    return departures.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return Names.name(this);
+  }
+}

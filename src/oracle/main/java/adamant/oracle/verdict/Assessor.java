@@ -1,0 +1,95 @@
+package adamant.oracle.verdict;
+
+import adamant.exact.ExactTrajectory;
+import adamant.exact.Format;
+import adamant.exact.Interval;
+import adamant.oracle.cases.Case;
+import adamant.oracle.cases.Domain;
+import adamant.oracle.variant.Order;
+import adamant.oracle.variant.Variant;
+import adamant.oracle.variant.VariantRule;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Holds observations against variants: is every element within what rounding can make of the formula? */
+final class Assessor {
+
+  private final Format format;
+  private final List<Observation> observations;
+  private final Domain domain;
+
+  Assessor(Format format, List<Observation> observations) {
+    this.format = format;
+    this.observations = observations;
+    this.domain = new Domain(format);
+  }
+
+  /** Looks at every element. */
+  Assessment assess(Variant variant) {
+    int judged = 0;
+    int contradicted = 0;
+    int all = 0;
+    Worst worst = null;
+    for (Observation o : observations) {
+      Case c = o.given();
+      all += c.steps() * c.length();
+      ExactTrajectory trajectory = trajectory(variant, c);
+      for (int i = 0; i < c.length(); i++) {
+        ExactTrajectory.Element element = trajectory.element();
+        for (int t = 0; t < domain.leaves(c, i) && Double.isFinite(o.before(t, i)); t++) {
+          double before = o.before(t, i);
+          double gradient = c.gradients()[t][i];
+          BigDecimal exact = element.exact(before, gradient);
+          Interval enclosure = element.enclosure(before, gradient);
+          if (exact == null || !enclosure.bounded()) {
+            continue;
+          }
+          judged++;
+          boolean inside = enclosure.contains(o.after()[t][i]);
+          contradicted += inside ? 0 : 1;
+          double ulp = format.ulps(o.after()[t][i], exact);
+          if (worst == null || (inside == worst.inside() ? ulp > worst.ulp() : worst.inside())) {
+            worst = worst(o, t, i, exact, enclosure, ulp);
+          }
+        }
+      }
+    }
+    return new Assessment(judged, contradicted, all - judged, worst);
+  }
+
+  private Worst worst(Observation o, int t, int i, BigDecimal exact, Interval enclosure, double ulp) {
+    double actual = o.after()[t][i];
+    return new Worst(o.given().index(), o.given().note(), t + 1, i, format.hex(o.given().gradients()[t][i]),
+        format.hex(o.before(t, i)), format.hex(format.round(exact)), format.hex(actual),
+        format.hex(format.roundDown(enclosure.lo())), format.hex(format.roundUp(enclosure.hi())), ulp,
+        enclosure.contains(actual));
+  }
+
+  /**
+   * How many elements speak for a variant, up to the first that speaks against it.
+   *
+   * @return −1 where one speaks against it
+   */
+  int support(Variant variant) {
+    int support = 0;
+    for (Observation o : observations) {
+      Case c = o.given();
+      ExactTrajectory trajectory = trajectory(variant, c);
+      for (int i = 0; i < c.length(); i++) {
+        ExactTrajectory.Element element = trajectory.element();
+        for (int t = 0; t < domain.leaves(c, i) && Double.isFinite(o.before(t, i)); t++) {
+          Interval enclosure = element.enclosure(o.before(t, i), c.gradients()[t][i]);
+          if (!enclosure.contains(o.after()[t][i])) {
+            return -1;
+          }
+          support += enclosure.bounded() || enclosure.isNaN() ? 1 : 0;
+        }
+      }
+    }
+    return support;
+  }
+
+  private ExactTrajectory trajectory(Variant variant, Case c) {
+    return new ExactTrajectory(new VariantRule(variant, Order.ANY), format, c.hyperparameters(), c.rates());
+  }
+}

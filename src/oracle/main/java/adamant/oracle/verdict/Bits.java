@@ -1,0 +1,84 @@
+package adamant.oracle.verdict;
+
+import adamant.exact.Coefficients;
+import adamant.exact.Format;
+import adamant.oracle.cases.Case;
+import adamant.oracle.cases.Domain;
+import adamant.oracle.variant.Formation;
+import adamant.oracle.variant.Implementation;
+import adamant.oracle.variant.Variant;
+import adamant.oracle.variant.VariantRule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Native implementations of one variant, run beside a subject and compared bit for bit. */
+final class Bits {
+
+  private record Key(Formation formation, Format rounded, int caseIndex, int step) {}
+
+  private final Format format;
+  private final List<Observation> observations;
+  private final Domain domain;
+  private final Variant variant;
+  private final Map<Key, Coefficients<Double>> scalars = new HashMap<>();
+
+  Bits(Format format, List<Observation> observations, Variant variant) {
+    this.format = format;
+    this.observations = observations;
+    this.domain = new Domain(format);
+    this.variant = variant;
+  }
+
+  /** The first implementation whose bits are the subject's for every element inside the domain, or null. */
+  Implementation match() {
+    for (Implementation implementation : Implementation.all(format)) {
+      if (matches(implementation)) {
+        return implementation;
+      }
+    }
+    return null;
+  }
+
+  private boolean matches(Implementation implementation) {
+    VariantRule rule = new VariantRule(variant, implementation.order());
+    for (Observation o : observations) {
+      Case c = o.given();
+      IntFunction<Coefficients<Double>> scalarsOf = scalars(implementation, rule, c);
+      for (int i = 0; i < c.length(); i++) {
+        Implementation.Element element = implementation.element(rule, format, scalarsOf);
+        int end = domain.leaves(c, i);
+        for (int t = 0; t < end; t++) {
+          if (!format.same(element.step(o.before(t, i), c.gradients()[t][i]), o.after()[t][i])) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /** What an implementation gives from the case's initial parameters on, [step][element]. */
+  double[][] run(Implementation implementation, Case c) {
+    VariantRule rule = new VariantRule(variant, implementation.order());
+    IntFunction<Coefficients<Double>> scalarsOf = scalars(implementation, rule, c);
+    double[][] after = new double[c.steps()][c.length()];
+    for (int i = 0; i < c.length(); i++) {
+      Implementation.Element element = implementation.element(rule, format, scalarsOf);
+      double theta = c.parameters()[i];
+      for (int t = 0; t < c.steps(); t++) {
+        theta = element.step(theta, c.gradients()[t][i]);
+        after[t][i] = theta;
+      }
+    }
+    return after;
+  }
+
+  private IntFunction<Coefficients<Double>> scalars(Implementation implementation, VariantRule rule, Case c) {
+    Formation formation = implementation.formation();
+    Format rounded = implementation.scalarFormat(format);
+    return t -> scalars.computeIfAbsent(new Key(formation, rounded, c.index(), t),
+        key -> formation.form(rule.demand(c.hyperparameters(), c.rates(), t), rounded));
+  }
+}

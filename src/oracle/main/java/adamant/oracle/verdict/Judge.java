@@ -1,0 +1,113 @@
+package adamant.oracle.verdict;
+
+import adamant.exact.Format;
+import adamant.oracle.Verdict;
+import adamant.oracle.variant.Implementation;
+import adamant.oracle.variant.Names;
+import adamant.oracle.variant.Variant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Judges what was computed. It sees cases and results, never who computed them. */
+public final class Judge {
+
+  private final Format format;
+  private final List<Observation> observations;
+  private final Variant declared;
+  private final Assessor assessor;
+
+  private Judge(Format format, Variant declared, List<Observation> observations) {
+    this.format = format;
+    this.declared = declared;
+    this.observations = observations;
+    this.assessor = new Assessor(format, observations);
+  }
+
+  /**
+   * Judges results against a declared variant.
+   *
+   * @param format the format of the tensors
+   * @param declared what the results are said to be
+   * @param observations the cases and their results
+   */
+  public static Judgement judge(Format format, Variant declared, List<Observation> observations) {
+    return new Judge(format, declared, observations).judge();
+  }
+
+  private Judgement judge() {
+    Assessment assessment = assessor.assess(declared);
+    return assessment.contradicted() == 0 ? explained(assessment) : contradicted(assessment);
+  }
+
+  private Judgement explained(Assessment assessment) {
+    Implementation order = bits(declared).match();
+    String name = Names.name(declared);
+    if (order != null) {
+      return judgement(Verdict.BIT_EXACT, List.of(declared), assessment, order,
+          "every element has the bits of " + name + " in the order: " + order.name());
+    }
+    List<Variant> others = search(assessment).known(declared);
+    if (others.isEmpty()) {
+      return judgement(Verdict.CONFORMS, List.of(declared), assessment, null,
+          "every element is within what rounding can make of " + name);
+    }
+    others.add(0, declared);
+    return judgement(Verdict.UNDECIDED, others, assessment, null,
+        "within the bounds of rounding, these cases do not tell apart " + names(others));
+  }
+
+  private Judgement contradicted(Assessment assessment) {
+    Search search = search(assessment);
+    List<Variant> known = search.known(declared);
+    if (!known.isEmpty()) {
+      return named(Verdict.OTHER_VARIANT, known, assessment);
+    }
+    List<Variant> defects = search.defects(declared);
+    if (!defects.isEmpty()) {
+      return named(Verdict.DEFECT, defects, assessment);
+    }
+    return judgement(Verdict.UNEXPLAINED, List.of(), assessment, null,
+        assessment.contradicted() + " of " + assessment.judged() + " elements are beyond what rounding can make of "
+            + Names.name(declared) + ", and nothing in the space of formulas explains them all");
+  }
+
+  // Bits decide between survivors that the enclosures do not tell apart.
+  private Judgement named(Verdict verdict, List<Variant> survivors, Assessment assessment) {
+    for (Variant variant : survivors) {
+      Implementation order = bits(variant).match();
+      if (order != null) {
+        return judgement(verdict, List.of(variant), assessment, order,
+            "computes " + told(variant) + "; bit for bit in the order: " + order.name());
+      }
+    }
+    String others = survivors.size() == 1 ? "" : ", or else " + names(survivors.subList(1, survivors.size()));
+    return judgement(verdict, survivors, assessment, null, "computes " + told(survivors.get(0)) + others);
+  }
+
+  private String told(Variant variant) {
+    String name = Names.name(variant);
+    return Names.id(variant) == null ? name
+        : name + ", not " + Names.name(declared) + ": " + Names.difference(variant, declared);
+  }
+
+  private static String names(List<Variant> variants) {
+    return variants.stream().map(Names::name).collect(Collectors.joining(" or "));
+  }
+
+  private Bits bits(Variant variant) {
+    return new Bits(format, observations, variant);
+  }
+
+  private Search search(Assessment assessment) {
+    return new Search(format, observations, assessor, assessment.judged());
+  }
+
+  private Judgement judgement(Verdict verdict, List<Variant> survivors, Assessment assessment, Implementation order,
+      String sentence) {
+    Variant likeliest = survivors.isEmpty() ? declared : survivors.get(0);
+    Implementation beside = order == null ? Implementation.LITERAL : order;
+    return new Judgement(verdict, survivors.isEmpty() ? null : Names.name(likeliest),
+        survivors.stream().map(Names::name).toList(), sentence, order == null ? null : order.name(), assessment,
+        Findings.of(format, observations, bits(likeliest), beside));
+  }
+}

@@ -1,0 +1,98 @@
+package adamant.oracle.verdict;
+
+import adamant.exact.Format;
+import adamant.oracle.variant.Implementation;
+import adamant.oracle.variant.Names;
+import adamant.oracle.variant.Space;
+import adamant.oracle.variant.Variant;
+import adamant.oracle.variant.Variants;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Searches the space of formulas for what explains every element. */
+final class Search {
+
+  /** The members whose surroundings are searched two differences deep: Adam's nearest family. */
+  private static final List<String> FAMILY = List.of("adam", "adam-eps-inside", "adam-eps-hat", "adam-uncorrected");
+
+  private final Format format;
+  private final List<Observation> observations;
+  private final Assessor assessor;
+  private final int judged;
+
+  /**
+   * A search.
+   *
+   * @param judged how many elements the declared variant was judged by
+   */
+  Search(Format format, List<Observation> observations, Assessor assessor, int judged) {
+    this.format = format;
+    this.observations = observations;
+    this.assessor = assessor;
+    this.judged = judged;
+  }
+
+  /** The known members other than the declared variant that explain every element. */
+  List<Variant> known(Variant declared) {
+    List<Variant> others = new ArrayList<>();
+    for (Variants.Known known : Variants.known()) {
+      if (!known.variant().equals(declared)) {
+        others.add(known.variant());
+      }
+    }
+    return told(declared, survivors(others));
+  }
+
+  /** The members with the fewest differences from known ones, or from the declared one, that explain every element. */
+  List<Variant> defects(Variant declared) {
+    Set<Variant> known = new LinkedHashSet<>(List.of(declared));
+    Variants.known().forEach(k -> known.add(k.variant()));
+    List<Variant> near = survivors(Space.around(known, format));
+    if (near.isEmpty()) {
+      Set<Variant> family = new LinkedHashSet<>(List.of(declared));
+      FAMILY.forEach(id -> family.add(Variants.byId(id)));
+      near = survivors(Space.around(Space.around(family, format), format));
+    }
+    near.sort(Comparator.comparingInt(Names::distance));
+    return told(declared, near);
+  }
+
+  private List<Variant> survivors(Collection<Variant> variants) {
+    return new ArrayList<>(variants.stream().filter(this::survives).toList());
+  }
+
+  // A variant without bounds for most elements (it divides by zero, say) must have the subject's bits.
+  private boolean survives(Variant variant) {
+    int support = assessor.support(variant);
+    return support >= 0
+        && (2 * support >= judged || new Bits(format, observations, variant).match() != null);
+  }
+
+  // On these cases the same function, to the last bit, is one function: the first one's name stands for it.
+  private List<Variant> told(Variant declared, List<Variant> variants) {
+    List<Variant> distinct = new ArrayList<>();
+    Set<List<Long>> seen = new LinkedHashSet<>(List.of(behaviour(declared)));
+    for (Variant variant : variants) {
+      if (seen.add(behaviour(variant))) {
+        distinct.add(variant);
+      }
+    }
+    return distinct;
+  }
+
+  private List<Long> behaviour(Variant variant) {
+    Bits bits = new Bits(Format.BINARY64, observations, variant);
+    List<Long> behaviour = new ArrayList<>();
+    for (Observation o : observations) {
+      for (double[] step : bits.run(Implementation.LITERAL, o.given())) {
+        Arrays.stream(step).mapToObj(Double::doubleToLongBits).forEach(behaviour::add);
+      }
+    }
+    return behaviour;
+  }
+}

@@ -1,0 +1,57 @@
+package adamant.oracle.support;
+
+import adamant.exact.Coefficients;
+import adamant.exact.Format;
+import adamant.oracle.subject.Capabilities;
+import adamant.oracle.subject.Capability;
+import adamant.oracle.subject.RunRequest;
+import adamant.oracle.subject.RunResult;
+import adamant.oracle.subject.Subject;
+import adamant.oracle.variant.Implementation;
+import adamant.oracle.variant.Variant;
+import adamant.oracle.variant.VariantRule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** A variant evaluated natively in one evaluation order, as a subject. */
+public final class NativeSubject implements Subject {
+
+  private final String name;
+  private final String declared;
+  private final Variant variant;
+  private final Implementation implementation;
+  private final Format format;
+
+  public NativeSubject(String name, String declared, Variant variant, Implementation implementation, Format format) {
+    this.name = name;
+    this.declared = declared;
+    this.variant = variant;
+    this.implementation = implementation;
+    this.format = format;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return new Capabilities(name, List.of(Capability.of(declared, format)));
+  }
+
+  @Override
+  public RunResult run(RunRequest request) {
+    VariantRule rule = new VariantRule(variant, implementation.order());
+    Map<Integer, Coefficients<Double>> known = new HashMap<>();
+    IntFunction<Coefficients<Double>> scalars = t -> known.computeIfAbsent(t, s -> implementation.formation()
+        .form(rule.demand(request.hyperparameters(), request.rates(), s), implementation.scalarFormat(format)));
+    double[][] after = new double[request.gradients().length][request.parameters().length];
+    for (int i = 0; i < request.parameters().length; i++) {
+      Implementation.Element element = implementation.element(rule, format, scalars);
+      double theta = request.parameters()[i];
+      for (int t = 0; t < after.length; t++) {
+        theta = element.step(theta, request.gradients()[t][i]);
+        after[t][i] = theta;
+      }
+    }
+    return RunResult.of(after);
+  }
+}
