@@ -1,0 +1,152 @@
+package adamant.peers;
+
+import static java.lang.Math.abs;
+import static java.lang.Math.pow;
+import static java.lang.Math.sqrt;
+
+import java.util.Arrays;
+
+/**
+ * What the libraries compute, written again in plain Java from their sources, operation by operation (README.md). Each
+ * method returns the parameters after each step.
+ */
+final class Formulas {
+
+  private Formulas() {}
+
+  /** JSAT's {@code ScaledVector}: a vector kept as a base times a scale. */
+  private static final class Scaled {
+    private final double[] base;
+    private double scale = 1;
+
+    Scaled(int length) {
+      base = new double[length];
+    }
+
+    double get(int i) {
+      return base[i] * scale;
+    }
+
+    void multiply(double factor) {
+      scale *= factor;
+      if (scale == 0) {
+        scale = 1;
+        Arrays.fill(base, 0);
+      } else if (abs(scale) < 1e-10 || abs(scale) > 1e10) {
+        for (int i = 0; i < base.length; i++) {
+          base[i] *= scale;
+        }
+        scale = 1;
+      }
+    }
+
+    void add(double factor, double[] x) {
+      double q = factor / scale;
+      for (int i = 0; i < base.length; i++) {
+        base[i] += q * x[i];
+      }
+    }
+
+    void increment(int i, double x) {
+      base[i] = (x + base[i] * scale) / scale;
+    }
+  }
+
+  static double[][] jsat(Inputs in, double lambda) {
+    double b1 = 1 - in.beta1();
+    double b2 = 1 - in.beta2();
+    double[] x = in.parameters().clone();
+    Scaled m = new Scaled(x.length);
+    Scaled v = new Scaled(x.length);
+    double[][] after = new double[in.gradients().length][];
+    for (int t = 1; t <= after.length; t++) {
+      double[] g = in.gradients()[t - 1];
+      double b1t = 1 - (1 - b1) * pow(lambda, t - 1);
+      m.multiply(1 - b1t);
+      m.add(b1t, g);
+      v.multiply(1 - b2);
+      double c = in.rates()[t - 1] * sqrt(1 - pow(1 - b2, t)) / (1 - pow(1 - b1, t));
+      for (int i = 0; i < x.length; i++) {
+        if (g[i] != 0) {
+          v.increment(i, b2 * (g[i] * g[i]));
+        }
+        x[i] = (-c * m.get(i) / (sqrt(v.get(i)) + in.eps())) + x[i];
+      }
+      after[t - 1] = x.clone();
+    }
+    return after;
+  }
+
+  /** Encog's rule; its trainer counts two steps for one. */
+  static double[][] encog(Inputs in, int countedPerStep) {
+    double b1 = 0.9;
+    double b2 = 0.999;
+    double[] x = in.parameters().clone();
+    double[] m = new double[x.length];
+    double[] v = new double[x.length];
+    double[][] after = new double[in.gradients().length][];
+    for (int t = 1; t <= after.length; t++) {
+      int counted = countedPerStep * t;
+      for (int i = 0; i < x.length; i++) {
+        double g = -in.gradients()[t - 1][i];
+        m[i] = (b1 * m[i]) + (1 - b1) * g;
+        v[i] = (b2 * v[i]) + ((1 - b2) * g) * g;
+        double mh = m[i] / (1 - pow(b1, counted));
+        double vh = v[i] / (1 - pow(b2, counted));
+        x[i] = x[i] + (in.rates()[t - 1] * mh) / (sqrt(vh) + 1e-8);
+      }
+      after[t - 1] = x.clone();
+    }
+    return after;
+  }
+
+  /** Parameters, first moments (of −g) and second moments. */
+  static double[][][] tribuo(Inputs in) {
+    double[] x = in.parameters().clone();
+    double[] m = new double[x.length];
+    double[] v = new double[x.length];
+    double[][][] after = new double[3][in.gradients().length][];
+    for (int t = 1; t <= in.gradients().length; t++) {
+      double c = in.rates()[0] * sqrt(1.0 - pow(in.beta2(), t)) / (1.0 - pow(in.beta1(), t));
+      for (int i = 0; i < x.length; i++) {
+        double g = -in.gradients()[t - 1][i];
+        m[i] = m[i] * in.beta1();
+        m[i] = m[i] + g * (1.0 - in.beta1());
+        v[i] = v[i] * in.beta2();
+        v[i] = v[i] + g * g * (1.0 - in.beta2());
+        double u = g * 0.0;
+        u = u + m[i] * c;
+        u = u * (sqrt(v[i]) + in.eps());
+        x[i] = x[i] + u;
+      }
+      after[0][t - 1] = x.clone();
+      after[1][t - 1] = m.clone();
+      after[2][t - 1] = v.clone();
+    }
+    return after;
+  }
+
+  static double[][] hivemall(Inputs in) {
+    float beta = (float) in.beta1();
+    float gamma = (float) in.beta2();
+    float eps = (float) in.eps();
+    float eta = (float) in.rates()[0];
+    float[] m = new float[in.parameters().length];
+    float[] v = new float[m.length];
+    double[] x = in.parameters().clone();
+    double[][] after = new double[in.gradients().length][];
+    for (int t = 1; t <= after.length; t++) {
+      for (int i = 0; i < x.length; i++) {
+        float g = (float) in.gradients()[t - 1][i];
+        m[i] = beta * m[i] + (1f - beta) * g;
+        v[i] = gamma * v[i] + (float) ((double) (1f - gamma) * pow(g, 2.0));
+        float mh = m[i] / (float) (1.0 - pow(beta, t));
+        float vh = v[i] / (float) (1.0 - pow(gamma, t));
+        float delta = mh / (float) (sqrt((double) vh) + (double) eps);
+        x[i] = (float) x[i] - eta * delta;
+      }
+      after[t - 1] = x.clone();
+    }
+    return after;
+  }
+}
