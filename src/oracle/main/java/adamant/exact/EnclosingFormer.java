@@ -9,9 +9,9 @@ import java.math.RoundingMode;
  *
  * <ul>
  *   <li>rounded once from exact (or any wider) arithmetic;
- *   <li>formed in the format from the rounded β: 1 − β by one subtraction, βᵗ by a library's power (within one ulp, which
- *       is at most 2u relatively) or as a running product (t − 1 roundings), 1 − βᵗ by one subtraction or by a library's
- *       {@code expm1} (within one ulp);
+ *   <li>formed in the format from the rounded β: 1 − β by one subtraction, βᵗ by a library's power (within one ulp,
+ *       which is at most 2u relatively) or as a running product (t − 1 roundings), 1 − βᵗ by one subtraction or by a
+ *       library's {@code expm1} (within one ulp);
  *   <li>β recovered from a rounded 1 − β, as where an interface takes 1 − β: β′ = fl(1 − fl(1 − β)).
  * </ul>
  *

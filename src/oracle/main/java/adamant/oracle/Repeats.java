@@ -36,7 +36,7 @@ final class Repeats {
     }
   }
 
-  /** The farthest apart that two runs were, the first as expected, the second as actual; null where all were the same. */
+  /** The farthest apart that two runs were, the first as expected, the second as actual; null where they agree. */
   Worst worst() {
     return worst;
   }

@@ -74,7 +74,9 @@ final class Messages {
       List<String> orders = new ArrayList<>();
       entry.path("orders").forEach(order -> orders.add(order.asText()));
       Map<String, Double> fixed = new LinkedHashMap<>();
-      entry.path("fixed").fields().forEachRemaining(f -> fixed.put(hyperparameter(f.getKey()), f.getValue().asDouble()));
+      for (Map.Entry<String, JsonNode> entryOf : entry.path("fixed").properties()) {
+        fixed.put(hyperparameter(entryOf.getKey()), entryOf.getValue().asDouble());
+      }
       optimizers.add(new Capability(entry.path("optimizer").asText("adam"), Format.of(entry.path("format").asText("")),
           List.copyOf(orders), fixed, entry.path("rateChanges").asBoolean(true), entry.path("note").asText("")));
     }
@@ -86,7 +88,7 @@ final class Messages {
 
   private static String hyperparameter(String name) {
     if (!List.of("lr", "beta1", "beta2", "eps").contains(name)) {
-      throw new IllegalArgumentException("a fixed hyperparameter '" + name + "', which is none of lr, beta1, beta2, eps");
+      throw new IllegalArgumentException("a fixed hyperparameter '" + name + "', none of lr, beta1, beta2, eps");
     }
     return name;
   }

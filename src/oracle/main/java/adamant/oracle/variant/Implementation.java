@@ -7,7 +7,10 @@ import adamant.exact.Format;
 import adamant.exact.UpdateRule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +31,20 @@ public record Implementation(Order order, Formation formation, Style style) {
   /** The scaled order of spec/orders.md. */
   public static final Implementation SCALED = new Implementation(Order.SCALED, Formation.ROUNDED_ONCE, Style.PLAIN);
 
+  private static final Map<Format, List<Implementation>> ALL = new EnumMap<>(Format.class);
+
+  static {
+    for (Format format : Format.values()) {
+      ALL.put(format, enumerated(format));
+    }
+  }
+
   /** Every implementation of a format, those with the shortest names first. */
   public static List<Implementation> all(Format format) {
+    return ALL.get(format);
+  }
+
+  private static List<Implementation> enumerated(Format format) {
     List<Implementation> all = new ArrayList<>();
     for (Style style : Style.of(format)) {
       for (Order order : orders(style)) {
@@ -38,8 +53,10 @@ public record Implementation(Order order, Formation formation, Style style) {
         }
       }
     }
-    all.sort(Comparator.comparingInt(i -> i.parts().size()));
-    return all;
+    Map<Implementation, Integer> lengths = new HashMap<>();
+    all.forEach(i -> lengths.put(i, i.parts().size()));
+    all.sort(Comparator.comparing(lengths::get));
+    return List.copyOf(all);
   }
 
   private static List<Order> orders(Style style) {

@@ -37,7 +37,7 @@ public final class Space {
    * The members that differ from given ones in exactly one more dimension, none of the given ones among them.
    *
    * @param from where to start
-   * @param format the subject's format: its own rounding of the hyperparameters is no difference
+   * @param format the subject's format: what its own rounding of the hyperparameters hides is no difference
    */
   public static Set<Variant> around(Collection<Variant> from, Format format) {
     Set<Variant> around = new LinkedHashSet<>();
@@ -56,57 +56,13 @@ public final class Space {
       choices.addAll(List.of(dimension.getEnumConstants()));
     }
     if (format == Format.BINARY32) {
-      choices.remove(Precision.BINARY32);
+      choices.removeAll(List.of(Precision.BINARY32, FirstDecay.ALMOST_CONSTANT, FirstDecay.LEAST));
     }
     return choices;
   }
 
-  /**
-   * The same function with every dimension that it does not depend on at its canonical choice, so that equal functions
-   * are equal variants.
-   */
-  public static Variant simplified(Variant variant) {
-    Variant simple = variant;
-    if (simple.choice(Denominator.class) == Denominator.ABSENT) {
-      simple = simple.with(SecondWeights.CONVEX, SecondSample.SQUARE, SecondUse.AVERAGE, SecondCorrection.NONE,
-          Epsilon.OUTSIDE, EpsilonValue.GIVEN);
-    }
-    if (simple.choice(SecondUse.class) == SecondUse.INFINITY_NORM) {
-      simple = simple.with(SecondWeights.CONVEX, SecondSample.SQUARE);
-    }
-    if (simple.choice(Direction.class) == Direction.GRADIENT) {
-      boolean needed = needsFirst(simple);
-      simple = needed ? simple : simple.with(FirstWeights.CONVEX, FirstDecay.CONSTANT);
-    }
-    if (simple.choice(FirstWeights.class) == FirstWeights.SUM) {
-      simple = simple.with(FirstDecay.CONSTANT);
-    }
-    return simplifiedStep(simple);
-  }
-
-  private static boolean needsFirst(Variant variant) {
-    SecondSample sample = variant.choice(SecondSample.class);
-    return sample == SecondSample.MOMENT_SQUARE || sample == SecondSample.CENTERED;
-  }
-
-  private static Variant simplifiedStep(Variant variant) {
-    Variant simple = variant;
-    boolean corrected = simple.choice(SecondCorrection.class) != SecondCorrection.NONE;
-    Epsilon epsilon = simple.choice(Epsilon.class);
-    if (!corrected && epsilon == Epsilon.HAT) {
-      simple = simple.with(Epsilon.OUTSIDE);
-    } else if (!corrected && epsilon == Epsilon.INSIDE_HAT) {
-      simple = simple.with(Epsilon.INSIDE);
-    }
-    if (!corrected && simple.choice(SecondUse.class) == SecondUse.MAX_VHAT) {
-      simple = simple.with(SecondUse.MAX_V);
-    }
-    if (epsilon == Epsilon.ABSENT) {
-      simple = simple.with(EpsilonValue.GIVEN);
-    }
-    if (!corrected && simple.choice(FirstCorrection.class) == FirstCorrection.NONE) {
-      simple = simple.with(CorrectionBetas.OWN);
-    }
-    return simple;
+  /** The same function, with canonical choices in the dimensions that it does not depend on. */
+  static Variant simplified(Variant variant) {
+    return Simplification.of(variant);
   }
 }

@@ -47,7 +47,7 @@ public final class StepChoices {
     /** second moment corrected with t = 1 at every step. */
     FROZEN("second moment corrected with t = 1 at every step"),
     /** the root of the second moment, not the moment, divided by 1−β₂ᵗ. */
-    OUTSIDE_ROOT("the root of the second moment, not the moment, divided by 1−β₂ᵗ");
+    OUTSIDE_ROOT("the correction 1−β₂ᵗ used without its root beside √v");
 
     private final String clause;
 

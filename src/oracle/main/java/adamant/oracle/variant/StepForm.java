@@ -34,15 +34,32 @@ final class StepForm {
     boolean moved = hat || secondCorrects && order.root() == Order.Root.MOVED && epsilon == Epsilon.OUTSIDE
         && !correctionOutsideRoot && denominator == Denominator.DIVIDES && c.rootC2() != null;
     N c1 = firstCorrects ? c.c1() : null;
-    N learningRate = moved && c.rootC2() != null ? a.local(a.mul(c.lr(), c.rootC2())) : c.lr();
-    N rate = !firstCorrects ? learningRate : moved ? c.rateHat() : c.rate();
+    N learningRate = moved ? movedRate(a, c) : c.lr();
+    N rate = rate(a, c, learningRate, firstCorrects, moved);
     if (denominator == Denominator.ABSENT) {
-      return order.quotient() == Order.Quotient.CORRECTED_MOMENT || order.quotient() == Order.Quotient.LEARNING_RATE_LAST
-          ? a.local(a.mul(learningRate, corrected(a, m, c1))) : a.local(a.mul(rate, m));
+      boolean momentCorrected = order.quotient() == Order.Quotient.CORRECTED_MOMENT
+          || order.quotient() == Order.Quotient.LEARNING_RATE_LAST;
+      return a.local(momentCorrected ? a.mul(learningRate, corrected(a, m, c1)) : a.mul(rate, m));
     }
     N d = moved ? plainRoot(a, c, v, hat) : root(a, c, v, secondCorrects);
     boolean literalHat = hat && order.quotient() == Order.Quotient.CORRECTED_MOMENT;
     return literalHat ? over(a, a.local(a.mul(rate, m)), d) : quotient(a, learningRate, rate, c1, m, d);
+  }
+
+  // η·√c₂; where the correction is made outside the root, η·c₂, its root forgotten.
+  private <N> N movedRate(Arithmetic<N> a, Coefficients<N> c) {
+    N factor = correctionOutsideRoot ? c.c2() : c.rootC2();
+    return factor == null ? c.lr() : a.local(a.mul(c.lr(), factor));
+  }
+
+  private <N> N rate(Arithmetic<N> a, Coefficients<N> c, N learningRate, boolean firstCorrects, boolean moved) {
+    if (!firstCorrects) {
+      return learningRate;
+    }
+    if (moved && correctionOutsideRoot) {
+      return corrected(a, learningRate, c.c1());
+    }
+    return moved ? c.rateHat() : c.rate();
   }
 
   private <N> N quotient(Arithmetic<N> a, N learningRate, N rate, N c1, N m, N d) {

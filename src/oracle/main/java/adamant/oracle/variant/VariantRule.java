@@ -18,15 +18,15 @@ import adamant.oracle.variant.MomentChoices.SecondWeights;
  * <p>With {@link Order#ANY} an enclosure covers every order. It evaluates the literal one and widens by the roundings
  * that another order can have more, counted along the path of each term:
  * <ul>
- *   <li>a moment (here and below u is one rounding): the convex form spends u on β·m, u on (1−β)·x and u on the sum. An
- *       average held as scale·base (the product with β deferred to the scale) spends 2u on its sample, (1−β)/scale and
- *       times x, so one more; and on its old value u on the scale, u on reading it, u on the sum, u on the division by the
- *       scale and, rarely, u on embedding the scale, so three more. The incremental form subtracts first and has an
- *       enclosure of its own;
- *   <li>the step: literal spends u on m/c₁, u on its product with η, u/2 on v/c₂ (through the root), u on the root, u on
- *       the sum with ε and u on the quotient. The worst of the others spends 3u on forming η·√c₂/c₁, u on its product
- *       with m, u on reading a scaled m and u/2 on v, u on the root, u on its product with 1/√c₂ and 2u on forming that,
- *       u on the sum and 2u on a reciprocal and its product: at most seven more.
+ *   <li>a moment (here and below u is one rounding): the convex form spends u on β·m, u on (1−β)·x and u on the sum.
+ *       An average held as scale·base (the product with β deferred to the scale) spends 2u on its sample, (1−β)/scale
+ *       and times x, so one more; and on its old value u on the scale, u on reading it, u on the sum, u on the division
+ *       by the scale and, rarely, u on embedding the scale, so three more. The incremental form subtracts first and
+ *       has an enclosure of its own;
+ *   <li>the step: literal spends u on m/c₁, u on its product with η, u/2 on v/c₂ (through the root), u on the root, u
+ *       on the sum with ε and u on the quotient. The worst of the others spends 3u on forming η·√c₂/c₁, u on its
+ *       product with m, u on reading a scaled m and u/2 on v, u on the root, u on its product with 1/√c₂ and 2u on
+ *       forming that, u on the sum and 2u on a reciprocal and its product: at most seven more.
  * </ul>
  */
 public final class VariantRule implements UpdateRule {

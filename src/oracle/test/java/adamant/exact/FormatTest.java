@@ -1,0 +1,65 @@
+package adamant.exact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+
+  @Test
+  @DisplayName("a decimal is rounded to binary32 once, not by way of binary64")
+  void rounds_once() {
+    BigDecimal halfway = BigDecimal.ONE.add(Format.powerOfTwo(-24));
+    BigDecimal above = halfway.add(Format.powerOfTwo(-80));
+    assertEquals(1.0, Format.BINARY32.round(halfway));
+    assertEquals(1.0 + 0x1p-23, Format.BINARY32.round(above));
+  }
+
+  @Test
+  @DisplayName("rounding down and up gives the neighbours, and the value itself where it is held")
+  void directed_rounding() {
+    BigDecimal tenth = new BigDecimal("0.1");
+    for (Format format : Format.values()) {
+      double lo = format.roundDown(tenth);
+      double hi = format.roundUp(tenth);
+      assertTrue(new BigDecimal(lo).compareTo(tenth) < 0 && new BigDecimal(hi).compareTo(tenth) > 0);
+      assertEquals(hi, format.nextUp(lo));
+      assertEquals(0.5, format.roundDown(new BigDecimal("0.5")));
+      assertEquals(0.5, format.roundUp(new BigDecimal("0.5")));
+      assertEquals(Double.POSITIVE_INFINITY, format.roundUp(format.overflow()));
+    }
+  }
+
+  @Test
+  @DisplayName("the overflow threshold is where rounding to nearest first gives infinity")
+  void overflow_threshold() {
+    for (Format format : Format.values()) {
+      assertEquals(Double.POSITIVE_INFINITY, format.round(format.overflow()));
+      assertTrue(Double.isFinite(format.round(format.overflow().subtract(BigDecimal.ONE))));
+    }
+  }
+
+  @Test
+  @DisplayName("distance is counted in units of the last place of the exact value")
+  void ulps() {
+    assertEquals(1, Format.BINARY64.ulps(Math.nextUp(1.0), BigDecimal.ONE));
+    assertEquals(1, Format.BINARY32.ulps(1 + 0x1p-23, BigDecimal.ONE));
+    assertEquals(Double.POSITIVE_INFINITY, Format.BINARY64.ulps(Double.NaN, BigDecimal.ONE));
+  }
+
+  @Test
+  @DisplayName("labels are binary64 and binary32, and nothing else")
+  void labels() {
+    assertEquals(Format.BINARY32, Format.of("binary32"));
+    assertThrows(IllegalArgumentException.class, () -> Format.of("float"));
+    assertTrue(Format.BINARY64.holds(0.1));
+    assertFalse(Format.BINARY32.holds(0.1));
+    assertFalse(Format.BINARY64.same(0.0, -0.0));
+    assertTrue(Format.BINARY64.same(Double.NaN, -Double.NaN));
+  }
+}
