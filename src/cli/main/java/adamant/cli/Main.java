@@ -1,0 +1,123 @@
+package adamant.cli;
+
+import adamant.oracle.subject.SubjectFailure;
+import adamant.oracle.variant.UnknownOptimizer;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code adamant}. */
+@Command(name = "adamant", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
+    subcommands = {CheckCommand.class, SubjectsCommand.class, ProveCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    description = {"Tells whether an implementation of Adam computes what its formula says, to the last bit,",
+        "and if it does not, what it computes instead."},
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:done; what was judged meets what is required", "1:a verdict that does not, and nothing else",
+        "2:the command line is wrong", "3:the subject failed", "4:Adamant failed, or its build"})
+public final class Main implements Runnable {
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+
+  /** Runs a command and exits with its status. */
+  public static void main(String[] arguments) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    System.setErr(err);
+    int status;
+    try {
+      status = run(new PrintWriter(out, true), new PrintWriter(err, true), Home.ofProcess(), arguments);
+    } catch (Throwable failure) {
+      err.println("adamant: " + failure);
+      status = Exit.ADAMANT;
+    }
+    out.flush();
+    if (out.checkError() && status != Exit.ADAMANT) {
+      err.println("adamant: standard output could not be written");
+      status = Exit.ADAMANT;
+    }
+    System.exit(status);
+  }
+
+  /** Runs a command and returns its exit status. */
+  static int run(PrintWriter out, PrintWriter err, Home home, String... arguments) {
+    CommandLine line = new CommandLine(new Main(), new Commands(home));
+    line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setUsageHelpWidth(100).setUsageHelpAutoWidth(false);
+    line.setCaseInsensitiveEnumValuesAllowed(false);
+    line.setOverwrittenOptionsAllowed(false);
+    line.setParameterExceptionHandler((error, given) -> usage(error.getCommandLine(), message(error)));
+    line.setExecutionExceptionHandler((error, command, parsed) -> failed(command, error));
+    int status = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say which command: check, subjects or prove");
+  }
+
+  private static int failed(CommandLine command, Exception error) {
+    PrintWriter err = command.getErr();
+    if (error instanceof UsageError || error instanceof UnknownOptimizer) {
+      return usage(command, error.getMessage());
+    }
+    if (error instanceof SubjectFailure failure) {
+      err.println("adamant: the subject failed: " + failure.getMessage());
+      failure.standardError().lines().forEach(line -> err.println("  its standard error: " + line));
+      return Exit.SUBJECT;
+    }
+    err.println("adamant: internal failure, nothing was judged: " + error);
+    error.printStackTrace(err);
+    return Exit.ADAMANT;
+  }
+
+  private static int usage(CommandLine command, String message) {
+    PrintWriter err = command.getErr();
+    err.println("adamant: " + message);
+    err.println("See './" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return Exit.USAGE;
+  }
+
+  private static String message(ParameterException error) {
+    return error.getMessage().lines().findFirst().orElse("the command line is wrong");
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** Gives each command what it works with. */
+  private record Commands(Home home) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      K made = CommandLine.defaultFactory().create(type);
+      if (made instanceof HomeUser user) {
+        user.use(home);
+      }
+      return made;
+    }
+  }
+
+  /** A command that needs to know where Adamant is. */
+  interface HomeUser {
+    void use(Home home);
+  }
+
+  /** The version of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"adamant " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package adamant.cli;
+
+import adamant.oracle.CheckOptions;
+import adamant.oracle.CheckResult;
+import adamant.oracle.Verdict;
+import adamant.oracle.variant.Variants;
+import adamant.oracle.verdict.Finding;
+import adamant.oracle.verdict.Worst;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The results of a check, for people and as JSON. */
+final class Report {
+
+  /** From the best verdict to the worst: the last one among the results decides. */
+  private static final List<Verdict> BY_WEIGHT = List.of(Verdict.BIT_EXACT, Verdict.CONFORMS, Verdict.UNDECIDED,
+      Verdict.OTHER_VARIANT, Verdict.DEFECT, Verdict.UNEXPLAINED, Verdict.NONDETERMINISTIC);
+  private static final int WIDTH = 100;
+  private static final int LABEL = 12;
+
+  private final String name;
+  private final CheckOptions options;
+  private final Verdict required;
+
+  /**
+   * A report.
+   *
+   * @param name the subject's name, as the user gave it
+   * @param required what the verdict has to be at least
+   */
+  Report(String name, CheckOptions options, Verdict required) {
+    this.name = name;
+    this.options = options;
+    this.required = required;
+  }
+
+  /** Prints the results one after the other. */
+  void print(List<CheckResult> results, PrintWriter out) {
+    for (CheckResult result : results) {
+      print(result, out);
+      out.println();
+    }
+    line(out, "again", command());
+    if (results.stream().anyMatch(result -> result.verdict().passes() && !result.verdict().meets(required))) {
+      line(out, "required", required.label() + ", which conforms is not");
+    }
+    out.flush();
+  }
+
+  private void print(CheckResult result, PrintWriter out) {
+    String order = result.requestedOrder() == null ? "" : ", " + result.requestedOrder() + " order";
+    out.println(name + ", " + result.format().label() + order + ": " + result.verdict().label());
+    line(out, "subject", result.subject());
+    line(out, "declared", result.optimizer() + ": " + Variants.sentence(result.optimizer()));
+    line(out, "found", result.sentence());
+    if (result.survivors().size() > 1) {
+      line(out, "possible", String.join(" | ", result.survivors()));
+    }
+    if (result.worst() != null) {
+      print(result.worst(), result.optimizer(), out);
+    }
+    line(out, "judged", result.elements() + " elements in " + result.cases() + " cases"
+        + (result.beyond() == 0 ? "" : "; " + result.beyond() + " outside the domain, not judged"));
+    // A rejection comes with its case's own numbers: one of a kind is enough.
+    Map<String, List<Finding>> kinds = result.findings().stream().collect(Collectors.groupingBy(
+        finding -> finding.text().replaceAll("[0-9.eE+-]+", "#") + "\n" + domain(finding), LinkedHashMap::new,
+        Collectors.toList()));
+    kinds.values().forEach(kind -> line(out, "finding", text(kind)));
+  }
+
+  private static String text(List<Finding> kind) {
+    Finding first = kind.get(0);
+    String where = kind.size() == 1 ? "case " + first.caseIndex() : kind.size() + " cases, case " + first.caseIndex()
+        + " the first";
+    return domain(first).isEmpty() ? where + ": " + first.text() : first.note() + " (" + where + "): " + first.text();
+  }
+
+  /** The note of a case, except for rejections, which need not have to do with it. */
+  private static String domain(Finding finding) {
+    return finding.text().startsWith("rejected") ? "" : finding.note();
+  }
+
+  private static void print(Worst worst, String optimizer, PrintWriter out) {
+    line(out, "worst", "case " + worst.caseIndex() + " (" + worst.note() + "), step " + worst.step() + ", index "
+        + worst.index() + ": " + distance(worst.ulp()) + " from " + optimizer
+        + (worst.inside() ? ", within rounding" : ""));
+    line(out, "", "gradient " + worst.gradient() + ", parameter before " + worst.before());
+    line(out, "", "expected " + worst.expected());
+    line(out, "", "actual   " + worst.actual());
+    line(out, "", "rounding " + worst.low() + " to " + worst.high());
+  }
+
+  private static String distance(double ulp) {
+    if (!Double.isFinite(ulp)) {
+      return "beyond measure";
+    }
+    return (ulp < 1000 ? String.format(Locale.ROOT, "%.2f", ulp)
+        : String.format(Locale.ROOT, "%.3g", ulp)) + " ulp";
+  }
+
+  private String command() {
+    StringBuilder command = new StringBuilder("./adamant check ").append(name);
+    if (options.optimizer() != null) {
+      command.append(" --optimizer ").append(options.optimizer());
+    }
+    if (options.format() != null) {
+      command.append(" --format ").append(options.format().label());
+    }
+    return command.append(" --seed ").append(options.seed()).append(" --cases ").append(options.cases()).toString();
+  }
+
+  /** A labelled text, broken at spaces. */
+  private static void line(PrintWriter out, String label, String text) {
+    StringBuilder line = new StringBuilder("  ").append(label).append(" ".repeat(LABEL - 2 - label.length()));
+    boolean empty = true;
+    for (String word : text.split(" ")) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        out.println(line);
+        line = new StringBuilder(" ".repeat(LABEL));
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    out.println(line);
+  }
+
+  /**
+   * One object: the fields of the result that decides, which is the worst, and all results under {@code results}.
+   */
+  ObjectNode json(List<CheckResult> results) {
+    CheckResult decisive = results.stream().max(Comparator.comparingInt(r -> BY_WEIGHT.indexOf(r.verdict()))).get();
+    ObjectNode node = json(decisive);
+    node.put("required", required.label());
+    node.put("meetsRequired", results.stream().allMatch(result -> result.verdict().meets(required)));
+    ArrayNode all = node.putArray("results");
+    results.forEach(result -> all.add(json(result)));
+    return node;
+  }
+
+  private ObjectNode json(CheckResult result) {
+    return result.toJson().put("subject", name).put("implementation", result.subject());
+  }
+}

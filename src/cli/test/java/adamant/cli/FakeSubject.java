@@ -1,0 +1,113 @@
+package adamant.cli;
+
+import adamant.exact.Format;
+import adamant.oracle.subject.Capabilities;
+import adamant.oracle.subject.Capability;
+import adamant.oracle.subject.RunRequest;
+import adamant.oracle.subject.RunResult;
+import adamant.oracle.subject.Subject;
+import adamant.oracle.subject.SubjectServer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** A subject process for tests: Adam in plain Java, or something that goes wrong. Arguments: its kind, its own name. */
+public final class FakeSubject implements Subject {
+
+  private final String kind;
+  private final String name;
+  private int runs;
+
+  private FakeSubject(String kind, String name) {
+    this.kind = kind;
+    this.name = name;
+  }
+
+  /** Serves it. */
+  public static void main(String[] arguments) throws IOException {
+    String kind = arguments[0];
+    switch (kind) {
+      case "dies-at-once" -> {
+        System.err.println("no such device");
+        System.exit(7);
+      }
+      case "talks" -> System.out.println("Welcome!");
+      default -> { }
+    }
+    SubjectServer.serve(new FakeSubject(kind, arguments.length > 1 ? arguments[1] : "fake"), System.in, System.out);
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return new Capabilities(name, List.of(
+        new Capability(kind.equals("declares-eps-hat") ? "adam-eps-hat" : "adam", Format.BINARY64, List.of(), Map.of(),
+            true, "")));
+  }
+
+  @Override
+  public RunResult run(RunRequest request) {
+    runs++;
+    switch (kind) {
+      case "dies" -> System.exit(7);
+      case "hangs" -> sleep();
+      case "floods" -> flood();
+      case "rejects" -> throw new IllegalArgumentException("not today");
+      case "nonsense" -> {
+        System.out.println("{\"id\":" + request.id() + ",\"parameters\":[]}");
+        System.out.flush();
+      }
+      default -> { }
+    }
+    return new RunResult(trajectory(request), null, null);
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(600_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void flood() {
+    String much = "x".repeat(1 << 20);
+    while (!System.out.checkError()) {
+      System.out.print(much);
+    }
+  }
+
+  private double[][] trajectory(RunRequest request) {
+    double[] x = request.parameters().clone();
+    double[] m = new double[x.length];
+    double[] v = new double[x.length];
+    double[][] after = new double[request.gradients().length][];
+    for (int t = 1; t <= after.length; t++) {
+      for (int i = 0; i < x.length; i++) {
+        x[i] -= step(request, t, i, m, v);
+      }
+      after[t - 1] = x.clone();
+    }
+    return after;
+  }
+
+  private double step(RunRequest request, int t, int i, double[] m, double[] v) {
+    double b1 = request.hyperparameters().beta1();
+    double b2 = request.hyperparameters().beta2();
+    double eps = request.hyperparameters().eps();
+    double lr = request.rates()[t - 1];
+    double g = request.gradients()[t - 1][i];
+    m[i] = b1 * m[i] + (1 - b1) * g;
+    v[i] = b2 * v[i] + (1 - b2) * (g * g);
+    double c1 = 1 - Math.pow(b1, t);
+    double c2 = 1 - Math.pow(b2, t);
+    return switch (kind) {
+      case "eps-hat", "declares-eps-hat" -> lr * Math.sqrt(c2) / c1 * m[i] / (Math.sqrt(v[i]) + eps);
+      case "defect" -> lr * (m[i] / c1) * (Math.sqrt(v[i] / c2) + eps);
+      case "unexplained" -> lr * Math.atan(m[i]) * t;
+      case "nondeterministic" -> lr * (m[i] / c1) / (Math.sqrt(v[i] / c2) + eps) * (1 + runs * 0x1p-40);
+      // Another association than any known order has.
+      case "rounds-otherwise" -> m[i] * (lr / (Math.sqrt(v[i] * (1 / c2)) + eps)) * (1 / c1);
+      default -> lr * (m[i] / c1) / (Math.sqrt(v[i] / c2) + eps);
+    };
+  }
+}

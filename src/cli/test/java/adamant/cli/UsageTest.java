@@ -1,0 +1,60 @@
+package adamant.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A wrong command line exits 2 with one line that says what is wrong, and where help is:")
+class UsageTest {
+
+  @TempDir
+  private Path root;
+
+  @ParameterizedTest(name = "adamant {0}")
+  @DisplayName("its arguments")
+  @CsvSource(delimiter = '|', value = {
+      "''                            | say which command: check, subjects or prove",
+      "chek                          | Unmatched argument at index 0: 'chek'",
+      "check                         | Missing required parameter: 'SUBJECT'",
+      "check nobody                  | no subject 'nobody'; there are kernel, it",
+      "check it it                   | Unmatched argument at index 2: 'it'",
+      "check it --fast               | Unknown option: '--fast'",
+      "check it --optimizer adamw2   | unknown optimizer 'adamw2'; known: adam, ",
+      "check it --format float       | --format is binary64 or binary32, not 'float'",
+      "check it --format binary32    | 'it' has no binary32, only binary64",
+      "check it --require perfect    | --require is conforms or bit-exact, not 'perfect'",
+      "check it --seed one           | --seed is a whole number of 64 bits, not 'one'",
+      "check it --cases 0            | --cases is a whole number from 1 to 1000000, not '0'",
+      "check it --cases 1.5          | --cases is a whole number from 1 to 1000000, not '1.5'",
+      "check it --cases              | Missing required parameter for option '--cases'",
+      "check it --json /no/where/a   | --json cannot be written: there is no folder /no/where to write to",
+      "check it --json /             | --json names a folder: /",
+      "check it --seed 1 --seed 2    | option '--seed' (N) should be specified only once",
+      "subjects all                  | Unmatched argument at index 1: 'all'",
+      "prove everything              | Unmatched argument at index 1: 'everything'",
+  })
+  void is_told(String arguments, String message) throws IOException {
+    String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ");
+    Session.Outcome outcome = new Session(root).withSubject("it", "right").run(words);
+    assertEquals(Exit.USAGE, outcome.status(), outcome.toString());
+    assertEquals("", outcome.out());
+    assertEquals(2, outcome.err().lines().count(), outcome.err());
+    assertTrue(outcome.err().startsWith("adamant: " + message), outcome.err());
+    assertTrue(outcome.err().contains("--help"), outcome.err());
+  }
+
+  @Test
+  @DisplayName("nothing is run for it")
+  void nothing_is_run() throws IOException {
+    // The subject would fail, and that would be exit status 3.
+    assertEquals(Exit.USAGE, new Session(root).withSubject("it", "dies-at-once").run("check", "it", "--cases", "0")
+        .status());
+  }
+}
