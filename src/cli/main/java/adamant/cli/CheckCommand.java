@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code adamant check SUBJECT}. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Judges a subject: runs it over generated cases and says whether it computes its formula,",
-        "and if not, which other formula it computes.", ""},
+    description = "Says whether a subject computes its formula, and if not, what it computes instead.%n",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:every verdict is bit-exact or conforms (with --require bit-exact: bit-exact)",
         "1:another verdict, and nothing else",

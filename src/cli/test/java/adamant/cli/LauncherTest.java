@@ -122,6 +122,15 @@ class LauncherTest {
   }
 
   @Test
+  @DisplayName("builds neither peers nor proofs for help")
+  void builds_little_for_help() throws Exception {
+    run("prove", "--help");
+    run("check", "jsat", "-h");
+    assertEquals(1, mavenCalls().size());
+    assertTrue(mavenCalls().get(0).contains("-pl src/cli -am"), mavenCalls().toString());
+  }
+
+  @Test
   @DisplayName("builds again when a source is newer, gone, or the jar is missing")
   void builds_again() throws Exception {
     run("check", "kernel");
