@@ -60,8 +60,14 @@ public interface Arithmetic<N> {
     return x;
   }
 
-  /** A value that one evaluation order computes as x and another as y: the enclosure of both; otherwise x. */
-  default N either(N x, N y) {
+  /**
+   * A value that some evaluation orders reach with rounding errors of a larger quantity than the value itself. Only an
+   * enclosure widens here, by that many times u·magnitude.
+   */
+  default N strayed(N x, N magnitude, int roundings) {
     return x;
   }
+
+  /** Whether x is less than y; an enclosure says so where it is certain. */
+  boolean less(N x, N y);
 }

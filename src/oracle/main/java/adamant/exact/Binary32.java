@@ -40,6 +40,11 @@ public class Binary32 implements Arithmetic<Float> {
   }
 
   @Override
+  public boolean less(Float x, Float y) {
+    return x < y;
+  }
+
+  @Override
   public Float abs(Float x) {
     return Math.abs(x);
   }

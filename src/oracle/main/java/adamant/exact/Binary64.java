@@ -39,6 +39,11 @@ public class Binary64 implements Arithmetic<Double> {
   }
 
   @Override
+  public boolean less(Double x, Double y) {
+    return x < y;
+  }
+
+  @Override
   public Double abs(Double x) {
     return Math.abs(x);
   }

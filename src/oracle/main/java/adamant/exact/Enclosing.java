@@ -149,8 +149,20 @@ public final class Enclosing implements Arithmetic<Interval> {
   }
 
   @Override
-  public Interval either(Interval x, Interval y) {
-    return x.hull(y);
+  public Interval strayed(Interval x, Interval magnitude, int roundings) {
+    Interval size = abs(magnitude);
+    if (x.isNaN() || size.isNaN() || size.hi() == null) {
+      return x.isNaN() ? x : Interval.ENTIRE;
+    }
+    BigDecimal once = size.hi().multiply(format.unitRoundoff(), UP).add(format.underflowError(), UP);
+    BigDecimal error = size.isZero() ? BigDecimal.ZERO : once.multiply(BigDecimal.valueOf(roundings));
+    return new Interval(x.lo() == null ? null : x.lo().subtract(error, DOWN),
+        x.hi() == null ? null : x.hi().add(error, UP), x.undefined());
+  }
+
+  @Override
+  public boolean less(Interval x, Interval y) {
+    return x.bounded() && y.bounded() && x.hi().compareTo(y.lo()) < 0;
   }
 
   /** What rounding can make of a result. */

@@ -55,6 +55,11 @@ public final class Exact implements Arithmetic<BigDecimal> {
   }
 
   @Override
+  public boolean less(BigDecimal x, BigDecimal y) {
+    return x.compareTo(y) < 0;
+  }
+
+  @Override
   public BigDecimal abs(BigDecimal x) {
     return x.abs();
   }

@@ -18,6 +18,12 @@ public final class WideBinary32 extends Binary64 {
     return (double) (float) x.doubleValue();
   }
 
+  /** The product alone is a value of the variables' type before it is added. */
+  @Override
+  public Double mulAdd(Double x, Double y, Double z) {
+    return add(local(mul(x, y)), z);
+  }
+
   @Override
   public Double local(Double x) {
     return narrowLocals ? store(x) : x;

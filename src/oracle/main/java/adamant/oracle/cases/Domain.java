@@ -36,11 +36,16 @@ public final class Domain {
 
   /**
    * The first step, from 0, at which an element is outside; the number of steps where it never is. A gradient that is
-   * not finite takes the whole tensor outside, since implementations may reject or skip such a step.
+   * not finite takes the whole tensor outside, since implementations may reject or skip such a step. With ε = 0 an
+   * element is outside from where its second moment is 0, since the step is 0/0.
    */
   public int leaves(Case c, int element) {
+    boolean moved = false;
     for (int t = 0; t < c.steps(); t++) {
-      if (!contains(c.gradients()[t][element]) || !finite(c.gradients()[t])) {
+      double gradient = c.gradients()[t][element];
+      moved = gradient != 0 || moved && c.hyperparameters().beta2() != 0;
+      boolean zeroOverZero = c.hyperparameters().eps() == 0 && !moved;
+      if (!contains(gradient) || zeroOverZero || !finite(c.gradients()[t])) {
         return t;
       }
     }

@@ -35,9 +35,11 @@ public record Order(Blend first, Blend second, Sample sample, Root root, Quotien
     CONVEX_SAMPLE("sample contracted"),
     /** m + (1−β)·(x − m). */
     INCREMENTAL("m + (1−β)·(x−m)"),
-    /** The two-sided interpolation: as incremental below ½, and x − (x − m)·β from there on. */
+    /** x − β·(x − m). */
+    BACKWARD("x − β·(x−m)"),
+    /** The two-sided interpolation: incremental where 1 − β < ½, and backward from there on. */
     LERP("two-sided lerp"),
-    /** Both of the first and the third, for enclosures. */
+    /** Convex, widened to cover all of them, for enclosures. */
     ANY("any");
 
     final String text;

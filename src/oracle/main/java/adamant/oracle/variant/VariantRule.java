@@ -21,8 +21,10 @@ import adamant.oracle.variant.MomentChoices.SecondWeights;
  *   <li>a moment (here and below u is one rounding): the convex form spends u on β·m, u on (1−β)·x and u on the sum.
  *       An average held as scale·base (the product with β deferred to the scale) spends 2u on its sample, (1−β)/scale
  *       and times x, so one more; and on its old value u on the scale, u on reading it, u on the sum, u on the division
- *       by the scale and, rarely, u on embedding the scale, so three more. The incremental form subtracts first and
- *       has an enclosure of its own;
+ *       by the scale and, rarely, u on embedding the scale, so three more. The incremental form m + (1−β)·(x−m) and the
+ *       backward one x − β·(x−m) subtract first: u on the difference and u on its product, each of at most |x| + |m|;
+ *       and where the convex form weighs with β and 1 − β, they take one from the other, which are apart by at most
+ *       2u: at most 4u·(|x| + |m|) in all;
  *   <li>the step: literal spends u on m/c₁, u on its product with η, u/2 on v/c₂ (through the root), u on the root, u
  *       on the sum with ε and u on the quotient. The worst of the others spends 3u on forming η·√c₂/c₁, u on its
  *       product with m, u on reading a scaled m and u/2 on v, u on the root, u on its product with 1/√c₂ and 2u on
@@ -33,6 +35,7 @@ public final class VariantRule implements UpdateRule {
 
   private static final int SAMPLE_SLACK = 1;
   private static final int MOMENT_SLACK = 3;
+  private static final int INTERPOLATION_ERRORS = 4;
   private static final int STEP_SLACK = 7;
 
   private final Scalars scalars;
@@ -131,13 +134,18 @@ public final class VariantRule implements UpdateRule {
         yield a.store(a.mulAdd(left, factor == null ? x : factor, a.local(a.mul(beta, average))));
       }
       case INCREMENTAL -> incremental(a, gain, average, x);
-      case LERP -> a.store(a.sub(x, a.mul(a.sub(x, average), beta)));
+      case BACKWARD -> backward(a, beta, average, x);
+      case LERP -> a.less(gain, a.constant(0.5)) ? incremental(a, gain, average, x) : backward(a, beta, average, x);
       case ANY -> {
         N sample = a.slack(weighted(a, gain, x, factor), SAMPLE_SLACK);
         N convex = a.slack(a.add(a.mul(beta, average), sample), MOMENT_SLACK);
-        yield a.either(convex, incremental(a, gain, average, x));
+        yield a.strayed(convex, a.add(a.abs(x), a.abs(average)), INTERPOLATION_ERRORS);
       }
     };
+  }
+
+  private static <N> N backward(Arithmetic<N> a, N beta, N average, N x) {
+    return a.store(a.mulAdd(a.neg(beta), a.local(a.sub(x, average)), x));
   }
 
   private static <N> N incremental(Arithmetic<N> a, N gain, N average, N x) {

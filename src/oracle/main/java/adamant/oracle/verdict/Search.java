@@ -1,13 +1,11 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Format;
-import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Names;
 import adamant.oracle.variant.Space;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.Variants;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -73,26 +71,18 @@ final class Search {
         && (2 * support >= judged || new Bits(format, observations, variant).match() != null);
   }
 
-  // On these cases the same function, to the last bit, is one function: the first one's name stands for it.
+  // What is the same function over the reals, as far as these cases show, is one function; the first one's name stands
+  // for it, and what equals the declared variant explains nothing that it does not.
   private List<Variant> told(Variant declared, List<Variant> variants) {
     List<Variant> distinct = new ArrayList<>();
-    Set<List<Long>> seen = new LinkedHashSet<>(List.of(behaviour(declared)));
+    List<Exactly> seen = new ArrayList<>(List.of(new Exactly(format, observations, declared)));
     for (Variant variant : variants) {
-      if (seen.add(behaviour(variant))) {
+      Exactly exactly = new Exactly(format, observations, variant);
+      if (seen.stream().noneMatch(exactly::same)) {
+        seen.add(exactly);
         distinct.add(variant);
       }
     }
     return distinct;
-  }
-
-  private List<Long> behaviour(Variant variant) {
-    Bits bits = new Bits(Format.BINARY64, observations, variant);
-    List<Long> behaviour = new ArrayList<>();
-    for (Observation o : observations) {
-      for (double[] step : bits.run(Implementation.LITERAL, o.given())) {
-        Arrays.stream(step).mapToObj(Double::doubleToLongBits).forEach(behaviour::add);
-      }
-    }
-    return behaviour;
   }
 }
