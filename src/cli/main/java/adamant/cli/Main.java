@@ -30,9 +30,12 @@ public final class Main implements Runnable {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     System.setErr(err);
+    // Also when this process is told to end: a subject that hangs would stay behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> ProcessHandle.current().descendants()
+        .forEach(ProcessHandle::destroyForcibly)));
     int status;
     try {
-      status = run(new PrintWriter(out, true), new PrintWriter(err, true), Home.ofProcess(), arguments);
+      status = run(writer(out), writer(err), Home.ofProcess(), arguments);
     } catch (Throwable failure) {
       err.println("adamant: " + failure);
       status = Exit.ADAMANT;
@@ -93,6 +96,10 @@ public final class Main implements Runnable {
 
   private static PrintStream utf8(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /** Gives each command what it works with. */
