@@ -40,15 +40,20 @@ final class PeerProcess implements AutoCloseable {
   private final BufferedReader out;
 
   PeerProcess(String name) throws IOException {
+    process = new ProcessBuilder(command(name)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    in = process.outputWriter(StandardCharsets.UTF_8);
+    out = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  /** What starts a subject. */
+  static List<String> command(String name) throws IOException {
     Properties subject = subject(name);
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp", classPath(subject.getProperty("library")), subject.getProperty("main")));
     if (subject.containsKey("arguments")) {
       command.add(subject.getProperty("arguments"));
     }
-    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    in = process.outputWriter(StandardCharsets.UTF_8);
-    out = process.inputReader(StandardCharsets.UTF_8);
+    return command;
   }
 
   /** The names of all subjects. */
@@ -67,9 +72,8 @@ final class PeerProcess implements AutoCloseable {
   }
 
   private static String classPath(String library) {
-    String ours = Stream.of(PeerProcess.class, Peer.class, Subject.class, Moment.class, ObjectMapper.class,
-        JsonFactory.class, JsonProperty.class).skip(1).map(PeerProcess::location).distinct()
-        .collect(Collectors.joining(File.pathSeparator));
+    String ours = Stream.of(Peer.class, Subject.class, Moment.class, ObjectMapper.class, JsonFactory.class,
+        JsonProperty.class).map(PeerProcess::location).distinct().collect(Collectors.joining(File.pathSeparator));
     return ours + File.pathSeparator + Path.of("target", "peers", library).toAbsolutePath() + File.separator + "*";
   }
 
