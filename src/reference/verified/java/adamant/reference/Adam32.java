@@ -1,0 +1,224 @@
+// Generated from Adam.java by Binary32Sources: change that file, not this one.
+package adamant.reference;
+
+import adamant.kernel.AdamKernel32;
+import adamant.rule.AdamRule32;
+import adamant.rule.Moment32;
+import adamant.rule.Powers;
+import adamant.rule.Value32;
+
+/**
+ * Adam in binary32, canonical form and literal order: m ← β₁·m + (1−β₁)·g, v ← β₂·v + (1−β₂)·g²,
+ * θ ← θ − η·(m/(1−β₁ᵗ)) / (√(v/(1−β₂ᵗ)) + ε). Kingma and Ba 2015, algorithm 1; spec/optimizers/adam.md.
+ *
+ * <p>One instance holds one tensor. It copies what it is given and gives out copies, so that nobody else can change its
+ * state; a refused call changes nothing. Not safe for use by several threads at once.
+ */
+public final class Adam32 {
+
+  private /*@ spec_public @*/ final Moments32 state;
+  private /*@ spec_public @*/ AdamHyperparameters h;
+
+  //+KEY@ public invariant \invariant_for(state) && \invariant_for(h);
+  //+OPENJML@ public invariant (\forall int i; 0 <= i && i < state.v.length; state.v[i] >= 0);
+
+  /**
+   * Starts at step 0 with both moments zero.
+   *
+   * @param hyperparameters η, β₁, β₂ and ε
+   * @param parameters the initial θ, shape [n], copied
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @   ensures state.theta.length == parameters.length && state.steps == 0 && h == hyperparameters;
+    @*/
+  //@ ensures (\forall int i; 0 <= i && i < parameters.length; Value32.same(state.theta[i], parameters[i]));
+  //@ ensures (\forall int i; 0 <= i && i < parameters.length; Value32.same(state.m[i], 0.0f) && Value32.same(state.v[i], 0.0f));
+  //+KEY@ requires \invariant_for(hyperparameters);
+  //+KEY@ ensures \invariant_for(this) && \fresh(state);
+  public /*@ pure helper @*/ Adam32(AdamHyperparameters hyperparameters, float[] parameters) {
+    this.h = hyperparameters;
+    this.state = new Moments32(parameters);
+  }
+
+  /**
+   * Goes on from a saved state. An overflowed state, with infinities or NaN, is taken as it is.
+   *
+   * @param hyperparameters η, β₁, β₂ and ε
+   * @param parameters θ, shape [n], copied
+   * @param firstMoment m, shape [n], copied
+   * @param secondMoment v, shape [n], no element negative, copied
+   * @param steps the number of steps taken, at least 0
+   * @throws IllegalArgumentException where lengths differ, an array is given twice, an element of the second moment or
+   *     the step count is negative
+   */
+  /*@ public normal_behavior
+    @   requires firstMoment.length == parameters.length && secondMoment.length == parameters.length && 0 <= steps;
+    @   requires parameters != firstMoment && parameters != secondMoment && firstMoment != secondMoment;
+    @   requires (\forall int i; 0 <= i && i < secondMoment.length; !(secondMoment[i] < 0.0f));
+    @   ensures state.theta.length == parameters.length && state.steps == steps && h == hyperparameters;
+    @*/
+  //@ ensures (\forall int i; 0 <= i && i < parameters.length; Value32.same(state.theta[i], parameters[i]));
+  //@ ensures (\forall int i; 0 <= i && i < parameters.length; Value32.same(state.m[i], firstMoment[i]));
+  //@ ensures (\forall int i; 0 <= i && i < parameters.length; Value32.same(state.v[i], secondMoment[i]));
+  //+KEY@ requires \invariant_for(hyperparameters);
+  //+KEY@ ensures \invariant_for(this) && \fresh(state);
+  /*@ also public exceptional_behavior
+    @   requires firstMoment.length != parameters.length || secondMoment.length != parameters.length || steps < 0
+    @     || parameters == firstMoment || parameters == secondMoment || firstMoment == secondMoment
+    @     || (\exists int i; 0 <= i && i < secondMoment.length; secondMoment[i] < 0.0f);
+    @   signals_only IllegalArgumentException;
+    @   assignable \nothing;
+    @*/
+  public /*@ pure helper @*/ Adam32(AdamHyperparameters hyperparameters, float[] parameters, float[] firstMoment,
+      float[] secondMoment, int steps) {
+    this.h = hyperparameters;
+    this.state = new Moments32(parameters, firstMoment, secondMoment, steps);
+  }
+
+  /**
+   * Changes the hyperparameters from the next step on; the state stays. The bias correction is a function of the
+   * decay rates in force and of the step count alone.
+   *
+   * @param hyperparameters η, β₁, β₂ and ε
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @   ensures h == hyperparameters;
+    @   assignable h;
+    @*/
+  //+KEY@ requires \invariant_for(hyperparameters);
+  public void hyperparameters(AdamHyperparameters hyperparameters) {
+    this.h = hyperparameters;
+  }
+
+  /**
+   * Takes one step.
+   *
+   * @param gradient g, shape [n], finite; only read
+   * @throws IllegalArgumentException where the length is not n, an element is not finite or the step count has no room;
+   *     the state is then unchanged
+   */
+  // law: ADAM-MOMENTS-EMA, ADAM-V-NONNEGATIVE, ADAM-FRAME, ADAM-REJECT
+  /*@ public normal_behavior
+    @   requires gradient.length == state.theta.length && state.steps < 2147483647;
+    @   requires gradient != state.theta && gradient != state.m && gradient != state.v;
+    @   requires (\forall int i; 0 <= i && i < gradient.length; Value32.finite(gradient[i]));
+    @   ensures state.steps == \old(state.steps) + 1;
+    @   assignable state.steps, state.theta[*], state.m[*], state.v[*];
+    @*/
+  //+OPENJML@ requires h.eps > 0;
+  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.m[i] == Moment32.ema(h.beta1, 1 - h.beta1, \old(state.m[i]), gradient[i]));
+  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.v[i] == Moment32.ema(h.beta2, 1 - h.beta2, \old(state.v[i]), Moment32.square(gradient[i])));
+  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.theta[i] == AdamRule32.literal(\old(state.theta[i]), state.m[i], state.v[i], 1 - Powers.power(h.beta1, state.steps), 1 - Powers.power(h.beta2, state.steps), h.lr, h.eps));
+  /*@ also public exceptional_behavior
+    @   requires gradient.length != state.theta.length || state.steps == 2147483647
+    @     || (\exists int i; 0 <= i && i < gradient.length; !Value32.finite(gradient[i]));
+    @   signals_only IllegalArgumentException;
+    @   assignable \nothing;
+    @*/
+  public void step(float[] gradient) {
+    state.admit(gradient);
+    AdamCoefficients32 c = new AdamCoefficients32(h, state.steps);
+    apply(gradient, c);
+  }
+
+  // The literal order with the coefficients of this step.
+  /*@ private normal_behavior
+    @   requires gradient.length == state.theta.length;
+    @   requires gradient != state.theta && gradient != state.m && gradient != state.v;
+    @   assignable state.theta[*], state.m[*], state.v[*];
+    @*/
+  //+OPENJML@ requires c.eps > 0;
+  //@ ensures (\forall int i; 0 <= i && i < gradient.length; Value32.same(state.m[i], Moment32.ema(c.beta1, c.oneMinusBeta1, \old(state.m[i]), gradient[i])));
+  //@ ensures (\forall int i; 0 <= i && i < gradient.length; Value32.same(state.v[i], Moment32.ema(c.beta2, c.oneMinusBeta2, \old(state.v[i]), Moment32.square(gradient[i]))));
+  //@ ensures (\forall int i; 0 <= i && i < gradient.length; Value32.same(state.theta[i], AdamRule32.literal(\old(state.theta[i]), state.m[i], state.v[i], c.c1, c.c2, c.lr, c.eps)));
+  private void apply(float[] gradient, AdamCoefficients32 c) {
+    AdamKernel32.literal(state.theta, state.m, state.v, gradient, 0, gradient.length,
+        c.beta1, c.oneMinusBeta1, c.beta2, c.oneMinusBeta2, c.c1, c.c2, c.lr, c.eps);
+  }
+
+  /**
+   * The hyperparameters in force.
+   *
+   * @return η, β₁, β₂ and ε
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @   ensures \result == h;
+    @*/
+  public /*@ pure @*/ AdamHyperparameters hyperparameters() {
+    return h;
+  }
+
+  /**
+   * The number of elements.
+   *
+   * @return n
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @   ensures \result == state.theta.length;
+    @*/
+  public /*@ pure @*/ int length() {
+    return state.theta.length;
+  }
+
+  /**
+   * The number of steps taken.
+   *
+   * @return t, at least 0
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @   ensures \result == state.steps;
+    @*/
+  public /*@ pure @*/ int steps() {
+    return state.steps;
+  }
+
+  /**
+   * The parameters.
+   *
+   * @return a copy of θ, shape [n]
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @   ensures \fresh(\result) && \result.length == state.theta.length;
+    @   assignable \nothing;
+    @*/
+  //@ ensures (\forall int i; 0 <= i && i < state.theta.length; Value32.same(\result[i], state.theta[i]));
+  public float[] parameters() {
+    return Vector32.copy(state.theta);
+  }
+
+  /**
+   * The first moment.
+   *
+   * @return a copy of m, shape [n]
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @   ensures \fresh(\result) && \result.length == state.m.length;
+    @   assignable \nothing;
+    @*/
+  //@ ensures (\forall int i; 0 <= i && i < state.m.length; Value32.same(\result[i], state.m[i]));
+  public float[] firstMoment() {
+    return Vector32.copy(state.m);
+  }
+
+  /**
+   * The second moment.
+   *
+   * @return a copy of v, shape [n]
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @   ensures \fresh(\result) && \result.length == state.v.length;
+    @   assignable \nothing;
+    @*/
+  //@ ensures (\forall int i; 0 <= i && i < state.v.length; Value32.same(\result[i], state.v[i]));
+  public float[] secondMoment() {
+    return Vector32.copy(state.v);
+  }
+}

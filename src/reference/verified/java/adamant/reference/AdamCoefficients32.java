@@ -1,0 +1,71 @@
+// Generated from AdamCoefficients.java by Binary32Sources: change that file, not this one.
+package adamant.reference;
+
+import adamant.rule.Powers;
+import adamant.rule.Wide;
+
+/**
+ * What Adam forms once a step, each coefficient in about 106 bits from the binary32 hyperparameters and rounded once to
+ * the format. Over the reals they are exactly what their names say; spec/orders.md gives the rounding.
+ */
+public final class AdamCoefficients32 {
+
+  /** β₁. */
+  public final float beta1;
+  /** 1 − β₁. */
+  public final float oneMinusBeta1;
+  /** β₂. */
+  public final float beta2;
+  /** 1 − β₂. */
+  public final float oneMinusBeta2;
+  /** The bias correction c₁ = 1 − β₁ᵗ. */
+  public final float c1;
+  /** The bias correction c₂ = 1 − β₂ᵗ. */
+  public final float c2;
+  /** The learning rate η. */
+  public final float lr;
+  /** The stabiliser ε. */
+  public final float eps;
+  /** η/c₁, of the scaled order. */
+  public final float rate;
+  /** 1/√c₂, of the scaled order. */
+  public final float rootScale;
+
+  //+OPENJML@ public invariant 0 <= beta1 && beta1 < 1 && oneMinusBeta1 == 1 - beta1;
+  //+OPENJML@ public invariant 0 <= beta2 && beta2 < 1 && oneMinusBeta2 == 1 - beta2;
+  //+OPENJML@ public invariant 0 < c1 && c1 <= 1 && 0 < c2 && c2 <= 1 && 0 <= lr && 0 <= eps;
+  //+OPENJML@ public invariant 0 <= rate && 0 < rootScale;
+  //+OPENJML@ public invariant rate * c1 == lr && rootScale * rootScale * c2 == 1;
+
+  /**
+   * The coefficients of step t.
+   *
+   * @param h hyperparameters
+   * @param t the step, from 1
+   */
+  /*@ public normal_behavior
+    @   requires 1 <= t;
+    @*/
+  //+OPENJML@ ensures beta1 == h.beta1 && beta2 == h.beta2 && lr == h.lr && eps == h.eps;
+  //+OPENJML@ ensures c1 == 1 - Powers.power(h.beta1, t) && c2 == 1 - Powers.power(h.beta2, t);
+  //+KEY@ requires \invariant_for(h);
+  //+KEY@ ensures \invariant_for(this);
+  public /*@ pure helper @*/ AdamCoefficients32(AdamHyperparameters h, int t) {
+    Wide one = Wide.of(1.0);
+    Wide wideBeta1 = Wide.of(h.beta1);
+    Wide wideBeta2 = Wide.of(h.beta2);
+    Wide wideRate = Wide.of(h.lr);
+    Wide wideC1 = BiasCorrection.of(h.beta1, t);
+    Wide wideC2 = BiasCorrection.of(h.beta2, t);
+    this.beta1 = wideBeta1.toFloat();
+    this.oneMinusBeta1 = one.minus(wideBeta1).toFloat();
+    this.beta2 = wideBeta2.toFloat();
+    this.oneMinusBeta2 = one.minus(wideBeta2).toFloat();
+    this.c1 = wideC1.toFloat();
+    this.c2 = wideC2.toFloat();
+    this.lr = wideRate.toFloat();
+    this.eps = Wide.of(h.eps).toFloat();
+    this.rate = wideRate.over(wideC1).toFloat();
+    this.rootScale = one.over(wideC2.sqrt()).toFloat();
+  }
+}

@@ -1,0 +1,67 @@
+package adamant.reference;
+
+import adamant.rule.Powers;
+import adamant.rule.Wide;
+
+/** The bias correction 1 − βᵗ of an average that started at zero. Kingma and Ba 2015, section 3. */
+public final class BiasCorrection {
+
+  private BiasCorrection() {}
+
+  /**
+   * 1 − βᵗ, a function of β and t alone, by repeated squaring of the complement: from u = 1 − βᵃ and w = 1 − βᵇ follows
+   * 1 − βᵃ⁺ᵇ = u + w·(1 − u), a sum of terms that are not negative, so that nothing cancels however near β is to 1.
+   *
+   * @param beta the decay rate β, in [0, 1)
+   * @param t the step, at least 1
+   * @return 1 − βᵗ, in (0, 1]
+   */
+  // law: ADAM-BIAS-CORRECTION
+  /*@ public normal_behavior
+    @   requires 0.0 <= beta && beta < 1.0 && 1 <= t;
+    @   ensures \fresh(\result);
+    @*/
+  //+OPENJML@ ensures \result.hi == 1 - Powers.power(beta, t);
+  //+OPENJML@ ensures 0 < \result.hi && \result.hi <= 1;
+  public static /*@ pure @*/ Wide of(double beta, int t) {
+    Wide square = Wide.of(1.0).minus(Wide.of(beta));
+    Wide result = Wide.of(0.0);
+    int n = t;
+    //+OPENJML@ assert Powers.range(beta, t) && Powers.meaning(1, Powers.power(beta, t));
+    /*@ loop_invariant 0 <= n && n <= t && result != null && square != null;
+      @*/
+    //+OPENJML@ loop_invariant 0 <= result.hi && result.hi <= 1 && 0 < square.hi && square.hi <= 1;
+    //+OPENJML@ loop_invariant Powers.times(1 - result.hi, Powers.power(1 - square.hi, n)) == Powers.power(beta, t);
+    //+OPENJML@ loop_modifies \nothing;
+    //+KEY@ loop_invariant \fresh(result) && \fresh(square);
+    //+KEY@ assignable \nothing;
+    /*@ decreases n;
+      @*/
+    while (n > 0) {
+      if (n % 2 == 1) {
+        //+OPENJML@ assert Powers.step(1 - square.hi, n);
+        //+OPENJML@ assert Powers.associative(1 - result.hi, 1 - square.hi, Powers.power(1 - square.hi, n - 1));
+        result = join(result, square);
+        n = n - 1;
+      }
+      //+OPENJML@ assert Powers.halving(1 - square.hi, n);
+      square = join(square, square);
+      n = n / 2;
+    }
+    //+OPENJML@ assert Powers.meaning(1 - result.hi, 1);
+    return result;
+  }
+
+  // 1 − (1 − u)·(1 − w)
+  /*@ private normal_behavior
+    @   requires true;
+    @   ensures \fresh(\result);
+    @*/
+  //+OPENJML@ requires 0 <= u.hi && u.hi <= 1 && 0 < w.hi && w.hi <= 1;
+  //+OPENJML@ ensures 1 - \result.hi == Powers.times(1 - u.hi, 1 - w.hi);
+  //+OPENJML@ ensures 0 < \result.hi && \result.hi <= 1;
+  private static /*@ pure @*/ Wide join(Wide u, Wide w) {
+    //+OPENJML@ assert Powers.meaning(1 - u.hi, 1 - w.hi);
+    return u.plus(w.times(Wide.of(1.0).minus(u)));
+  }
+}

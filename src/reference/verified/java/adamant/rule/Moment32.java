@@ -1,0 +1,54 @@
+// Generated from Moment.java by Binary32Sources: change that file, not this one.
+package adamant.rule;
+
+/** Element functions of the moment estimates. */
+public final class Moment32 {
+
+  private Moment32() {}
+
+  /**
+   * One step of an exponential moving average in convex form, β·m + (1−β)·x: two products, each rounded, and their
+   * rounded sum. Kingma and Ba 2015, algorithm 1.
+   *
+   * @param beta the decay rate β
+   * @param oneMinusBeta 1 − β, formed in binary32 and rounded once to the format
+   * @param m the average so far
+   * @param x the new sample
+   * @return the new average
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @*/
+  //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
+  //+OPENJML@ ensures m >= 0 && x >= 0 ==> \result >= 0;
+  //+OPENJML@ also normal_behavior
+  //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
+  //+OPENJML@ ensures \result == beta * m + oneMinusBeta * x;
+  //+OPENJML@ pure helper heap_free
+  //+KEY@ ensures \seq(\result) == \seq(beta * m + oneMinusBeta * x);
+  //+KEY@ assignable \strictly_nothing;
+  //+KEY@ strictly_pure
+  public static float ema(float beta, float oneMinusBeta, float m, float x) {
+    return beta * m + oneMinusBeta * x;
+  }
+
+  /**
+   * The square of a gradient element.
+   *
+   * @param g the element
+   * @return g·g, rounded once; +∞ when it overflows
+   */
+  /*@ public normal_behavior
+    @   requires true;
+    @*/
+  //+OPENJML@ ensures \result >= 0;
+  //+OPENJML@ also normal_behavior
+  //+OPENJML@ ensures \result == g * g;
+  //+OPENJML@ pure helper heap_free
+  //+KEY@ ensures \seq(\result) == \seq(g * g);
+  //+KEY@ assignable \strictly_nothing;
+  //+KEY@ strictly_pure
+  public static float square(float g) {
+    return g * g;
+  }
+}
