@@ -18,7 +18,7 @@ import java.math.RoundingMode;
 public final class Enclosing implements Arithmetic<Interval> {
 
   /** The precision of the ends: far beyond either format's, so that outward rounding costs nothing that counts. */
-  public static final int DIGITS = 40;
+  public static final int DIGITS = 28;
 
   private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
   private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
@@ -106,8 +106,20 @@ public final class Enclosing implements Arithmetic<Interval> {
     }
     boolean below = x.lo() == null || x.lo().signum() < 0;
     BigDecimal lo = below ? BigDecimal.ZERO : Roots.sqrt(x.lo(), DOWN);
-    BigDecimal hi = x.hi() == null ? null : Roots.sqrt(x.hi(), UP);
-    return rounded(new Interval(lo, hi, x.undefined() || below));
+    return rounded(new Interval(lo, rootAbove(x.hi(), x.lo(), lo), x.undefined() || below));
+  }
+
+  // √hi, rounded up; for a narrow interval by the tangent at lo, √hi ≤ √lo + (hi − lo)/(2·√lo), which costs no root.
+  private static BigDecimal rootAbove(BigDecimal hi, BigDecimal lo, BigDecimal rootLo) {
+    if (hi == null || lo == null || rootLo.signum() == 0) {
+      return hi == null ? null : Roots.sqrt(hi, UP);
+    }
+    BigDecimal width = hi.subtract(lo, UP);
+    if (width.compareTo(lo.movePointLeft(6)) > 0) {
+      return Roots.sqrt(hi, UP);
+    }
+    BigDecimal slope = width.divide(rootLo.add(rootLo), UP);
+    return rootLo.add(rootLo.ulp()).add(slope, UP);
   }
 
   @Override

@@ -48,19 +48,37 @@ public final class ExactTrajectory {
 
   /** One element, at the start of the case. */
   public Element element() {
-    return new Element();
+    return new Element(new ElementState<>(EXACT), new ElementState<>(enclosing), 0);
+  }
+
+  /**
+   * One element from a saved state, whose moments count as exact.
+   *
+   * @param first the first moment
+   * @param second the second moment
+   * @param steps how many steps were taken
+   */
+  public Element resumed(double first, double second, int steps) {
+    BigDecimal m = new BigDecimal(first);
+    BigDecimal v = new BigDecimal(second);
+    return new Element(new ElementState<>(m, v), new ElementState<>(Interval.point(m), Interval.point(v)), steps);
   }
 
   /** One element's steps, in order. */
   public final class Element {
 
-    private final ElementState<BigDecimal> exact = new ElementState<>(EXACT);
-    private final ElementState<Interval> enclosed = new ElementState<>(enclosing);
+    private final ElementState<BigDecimal> exact;
+    private final ElementState<Interval> enclosed;
     private int exactSteps;
     private int enclosedSteps;
     private boolean defined = true;
 
-    private Element() {}
+    private Element(ElementState<BigDecimal> exact, ElementState<Interval> enclosed, int steps) {
+      this.exact = exact;
+      this.enclosed = enclosed;
+      exactSteps = steps;
+      enclosedSteps = steps;
+    }
 
     /**
      * The exact parameter after the next step.

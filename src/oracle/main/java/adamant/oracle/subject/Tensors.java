@@ -37,17 +37,17 @@ final class Tensors {
    */
   static double[] read(JsonNode tensor, Format format, int length) {
     if (tensor == null || !tensor.isObject()) {
-      throw new IllegalArgumentException("a tensor is missing");
+      throw new IllegalArgumentException("something else than a tensor");
     }
     String label = tensor.path("format").asText("");
     if (!label.equals(format.label())) {
-      throw new IllegalArgumentException("a tensor has format '" + label + "', not " + format.label());
+      throw new IllegalArgumentException("a tensor of format '" + label + "', not " + format.label());
     }
     byte[] bytes;
     try {
       bytes = Base64.getDecoder().decode(tensor.path("bits").asText(""));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("a tensor's bits are not base64", e);
+      throw new IllegalArgumentException("a tensor whose bits are not base64", e);
     }
     JsonNode shape = tensor.path("shape");
     int width = format == Format.BINARY64 ? Double.BYTES : Float.BYTES;

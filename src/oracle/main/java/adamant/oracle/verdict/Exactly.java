@@ -9,39 +9,45 @@ import adamant.oracle.variant.Order;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The exact steps that a variant takes on the observed cases; what has the same ones is the same function there. */
+/** Whether two variants take the same exact steps on the observed cases, and so are one function there. */
 final class Exactly {
 
   /** Far above the error of {@value Exact#DIGITS} digits, far below what any difference of formulas makes. */
   private static final BigDecimal SAME = new BigDecimal("1e-40");
 
-  private final List<BigDecimal> steps = new ArrayList<>();
+  private final Format format;
+  private final List<Observation> observations;
+  private final Domain domain;
 
-  Exactly(Format format, List<Observation> observations, Variant variant) {
-    Domain domain = new Domain(format);
-    VariantRule rule = new VariantRule(variant, Order.LITERAL);
+  Exactly(Format format, List<Observation> observations) {
+    this.format = format;
+    this.observations = observations;
+    this.domain = new Domain(format);
+  }
+
+  boolean same(Variant one, Variant other) {
     for (Observation o : observations) {
       Case c = o.given();
-      ExactTrajectory trajectory = new ExactTrajectory(rule, format, c.hyperparameters(), c.rates());
+      ExactTrajectory first = trajectory(one, c);
+      ExactTrajectory second = trajectory(other, c);
       for (int i = 0; i < c.length(); i++) {
-        ExactTrajectory.Element element = trajectory.element();
+        ExactTrajectory.Element x = first.element();
+        ExactTrajectory.Element y = second.element();
         for (int t = 0; t < domain.leaves(c, i); t++) {
-          steps.add(element.exact(0, c.gradients()[t][i]));
+          double gradient = c.gradients()[t][i];
+          if (!same(x.exact(0, gradient), y.exact(0, gradient))) {
+            return false;
+          }
         }
       }
     }
+    return true;
   }
 
-  boolean same(Exactly other) {
-    for (int i = 0; i < steps.size(); i++) {
-      if (!same(steps.get(i), other.steps.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  private ExactTrajectory trajectory(Variant variant, Case c) {
+    return new ExactTrajectory(new VariantRule(variant, Order.LITERAL), format, c.hyperparameters(), c.rates());
   }
 
   private static boolean same(BigDecimal x, BigDecimal y) {

@@ -74,15 +74,13 @@ final class Search {
   // What is the same function over the reals, as far as these cases show, is one function; the first one's name stands
   // for it, and what equals the declared variant explains nothing that it does not.
   private List<Variant> told(Variant declared, List<Variant> variants) {
-    List<Variant> distinct = new ArrayList<>();
-    List<Exactly> seen = new ArrayList<>(List.of(new Exactly(format, observations, declared)));
+    Exactly exactly = new Exactly(format, observations);
+    List<Variant> distinct = new ArrayList<>(List.of(declared));
     for (Variant variant : variants) {
-      Exactly exactly = new Exactly(format, observations, variant);
-      if (seen.stream().noneMatch(exactly::same)) {
-        seen.add(exactly);
+      if (distinct.stream().noneMatch(known -> exactly.same(known, variant))) {
         distinct.add(variant);
       }
     }
-    return distinct;
+    return distinct.subList(1, distinct.size());
   }
 }

@@ -1,0 +1,67 @@
+package adamant.oracle.subject;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import adamant.exact.Format;
+import adamant.exact.Hyperparameters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The protocol's lines")
+class MessagesTest {
+
+  @Test
+  @DisplayName("carry a case there and back with all its bits")
+  void a_case_there_and_back() {
+    for (Format format : Format.values()) {
+      double tiny = format == Format.BINARY64 ? Double.MIN_VALUE : Float.MIN_VALUE;
+      RunRequest request = new RunRequest(5, "adam", format, "scaled", new Hyperparameters(0.1, 0.9, 0.999, 1e-8),
+          new double[] {0.1, 1.0 / 3}, new double[] {-0.0, tiny}, new double[][] {{Double.NaN, 1},
+            {Double.NEGATIVE_INFINITY, 0.5}});
+      RunRequest back = Messages.readRun(Messages.parse(Messages.run(request)));
+      assertEquals(request.hyperparameters(), back.hyperparameters());
+      assertEquals("scaled", back.order());
+      assertArrayEquals(request.rates(), back.rates());
+      assertArrayEquals(request.parameters(), back.parameters());
+      assertArrayEquals(request.gradients(), back.gradients());
+      assertEquals(Double.doubleToRawLongBits(-0.0), Double.doubleToRawLongBits(back.parameters()[0]));
+    }
+  }
+
+  @Test
+  @DisplayName("carry capabilities there and back")
+  void capabilities_there_and_back() {
+    Capabilities capabilities = new Capabilities("x", List.of(
+        new Capability("adam", Format.BINARY32, List.of("literal", "scaled"), Map.of("eps", 1e-8), false, "a note"),
+        Capability.of("adam-eps-hat", Format.BINARY64)));
+    assertEquals(capabilities, Messages.readCapabilities(Messages.capabilities(capabilities)));
+  }
+
+  @Test
+  @DisplayName("are what the protocol says, to the letter")
+  void to_the_letter() {
+    assertEquals("{\"adamant\":1,\"ask\":\"capabilities\"}", Messages.askCapabilities());
+    String line = Messages.run(new RunRequest(1, "adam", Format.BINARY32, null, new Hyperparameters(0.5, 0.25, 0.75, 1),
+        new double[] {0.5}, new double[] {1}, new double[][] {{-2}}));
+    assertEquals("{\"ask\":\"run\",\"id\":1,\"optimizer\":\"adam\",\"format\":\"binary32\",\"hyperparameters\":"
+        + "{\"lr\":0.5,\"beta1\":0.25,\"beta2\":0.75,\"eps\":1.0},\"rates\":[0.5],\"parameters\":"
+        + "{\"format\":\"binary32\",\"shape\":[1],\"bits\":\"AACAPw==\"},\"gradients\":["
+        + "{\"format\":\"binary32\",\"shape\":[1],\"bits\":\"AAAAwA==\"}]}", line);
+  }
+
+  @Test
+  @DisplayName("that are wrong are told by what is wrong with them")
+  void wrong_lines() {
+    assertEquals("capabilities without an optimizer", assertThrows(IllegalArgumentException.class,
+        () -> Messages.readCapabilities("{\"adamant\":1,\"name\":\"x\",\"optimizers\":[]}")).getMessage());
+    assertEquals("a line without \"adamant\":1: '{\"adamant\":2}'", assertThrows(IllegalArgumentException.class,
+        () -> Messages.readCapabilities("{\"adamant\":2}")).getMessage());
+    assertEquals("a fixed hyperparameter 'gamma', none of lr, beta1, beta2, eps", assertThrows(
+        IllegalArgumentException.class, () -> Messages.readCapabilities("{\"adamant\":1,\"optimizers\":["
+            + "{\"optimizer\":\"adam\",\"format\":\"binary64\",\"fixed\":{\"gamma\":1}}]}")).getMessage());
+  }
+}
