@@ -57,7 +57,8 @@ class ExactTrajectoryTest {
     SplittableRandom random = new SplittableRandom(11);
     for (int run = 0; run < 60; run++) {
       Hyperparameters h = new Hyperparameters(0, 1 - Math.scalb(random.nextDouble(), -random.nextInt(20)),
-          1 - Math.scalb(random.nextDouble(), -random.nextInt(40)), Math.scalb(random.nextDouble(), -random.nextInt(60)));
+          1 - Math.scalb(random.nextDouble(), -random.nextInt(40)),
+          Math.scalb(random.nextDouble(), -random.nextInt(60)));
       int steps = 1 + random.nextInt(12);
       double[] rates = new double[steps];
       double[] before = new double[steps];

@@ -194,7 +194,8 @@ class JudgeTest {
     LambdaSubject wider = LambdaSubject.elementwise(Format.BINARY32, HandWritten.TEXTBOOK);
     assertTrue(assertThrows(SubjectFailure.class, () -> Check.run(shorter, FEW)).getMessage()
         .contains("tensors of 10 binary64 values"));
-    assertTrue(assertThrows(SubjectFailure.class, () -> Check.run(wider, FEW)).getMessage().contains("binary32 values"));
+    assertTrue(assertThrows(SubjectFailure.class, () -> Check.run(wider, FEW)).getMessage()
+        .contains("binary32 values"));
   }
 
   @Test
