@@ -22,6 +22,8 @@ final class Report {
   /** From the best verdict to the worst: the last one among the results decides. */
   private static final List<Verdict> BY_WEIGHT = List.of(Verdict.BIT_EXACT, Verdict.CONFORMS, Verdict.UNDECIDED,
       Verdict.OTHER_VARIANT, Verdict.DEFECT, Verdict.UNEXPLAINED, Verdict.NONDETERMINISTIC);
+  /** How a finding ends that is none of the subject's doing. */
+  private static final String AS_THE_FORMULA = ", as the formula's own operations give";
   private static final int WIDTH = 100;
   private static final int LABEL = 12;
 
@@ -68,11 +70,28 @@ final class Report {
     }
     line(out, "judged", result.elements() + " elements in " + result.cases() + " cases"
         + (result.beyond() == 0 ? "" : "; " + result.beyond() + " outside the domain, not judged"));
+    findings(result.findings(), out);
+  }
+
+  private static void findings(List<Finding> all, PrintWriter out) {
+    String expected = all.stream().filter(Report::asTheFormula)
+        .map(finding -> where(finding) + finding.text().replace(AS_THE_FORMULA, "")).collect(Collectors.joining("; "));
+    if (!expected.isEmpty()) {
+      line(out, "findings", AS_THE_FORMULA.substring(2) + ": " + expected);
+    }
     // A rejection comes with its case's own numbers: one of a kind is enough.
-    Map<String, List<Finding>> kinds = result.findings().stream().collect(Collectors.groupingBy(
-        finding -> finding.text().replaceAll("[0-9.eE+-]+", "#") + "\n" + domain(finding), LinkedHashMap::new,
-        Collectors.toList()));
+    Map<String, List<Finding>> kinds = all.stream().filter(finding -> !asTheFormula(finding)).collect(
+        Collectors.groupingBy(finding -> finding.text().replaceAll("[0-9.eE+-]+", "#") + "\n" + domain(finding),
+            LinkedHashMap::new, Collectors.toList()));
     kinds.values().forEach(kind -> line(out, "finding", text(kind)));
+  }
+
+  private static boolean asTheFormula(Finding finding) {
+    return finding.text().endsWith(AS_THE_FORMULA);
+  }
+
+  private static String where(Finding finding) {
+    return finding.note() + " (case " + finding.caseIndex() + "): ";
   }
 
   private static String text(List<Finding> kind) {

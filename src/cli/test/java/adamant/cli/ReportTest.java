@@ -30,6 +30,14 @@ class ReportTest {
   }
 
   @Test
+  @DisplayName("tells in one paragraph what happens outside the domain where any implementation would do so")
+  void is_short_about_the_expected() throws IOException {
+    String report = new Session(root).withSubject("it", "right").run("check", "it").out();
+    assertEquals(1, report.lines().filter(line -> line.startsWith("  finding")).count(), report);
+    assertTrue(report.contains("g² overflows (case "), report);
+  }
+
+  @Test
   @DisplayName("keeps to a hundred columns")
   void keeps_to_its_width() throws IOException {
     String report = new Session(root).withSubject("it", "eps-hat").run("check", "it").out();
