@@ -107,9 +107,9 @@ public final class Adam {
     @   assignable state.steps, state.theta[*], state.m[*], state.v[*];
     @*/
   //+OPENJML@ requires h.eps > 0;
-  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.m[i] == Moment.ema(h.beta1, 1 - h.beta1, \old(state.m[i]), gradient[i]));
-  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.v[i] == Moment.ema(h.beta2, 1 - h.beta2, \old(state.v[i]), Moment.square(gradient[i])));
-  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.theta[i] == AdamRule.literal(\old(state.theta[i]), state.m[i], state.v[i], 1 - Powers.power(h.beta1, state.steps), 1 - Powers.power(h.beta2, state.steps), h.lr, h.eps));
+  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.m[i] == Moment.ema((double) h.beta1, (double) (1 - h.beta1), \old(state.m[i]), gradient[i]));
+  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.v[i] == Moment.ema((double) h.beta2, (double) (1 - h.beta2), \old(state.v[i]), Moment.square(gradient[i])));
+  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.theta[i] == AdamRule.literal(\old(state.theta[i]), state.m[i], state.v[i], (double) (1 - Powers.power(h.beta1, state.steps)), (double) (1 - Powers.power(h.beta2, state.steps)), (double) h.lr, (double) h.eps));
   /*@ also public exceptional_behavior
     @   requires gradient.length != state.theta.length || state.steps == 2147483647
     @     || (\exists int i; 0 <= i && i < gradient.length; !Value.finite(gradient[i]));

@@ -108,9 +108,9 @@ public final class Adam32 {
     @   assignable state.steps, state.theta[*], state.m[*], state.v[*];
     @*/
   //+OPENJML@ requires h.eps > 0;
-  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.m[i] == Moment32.ema(h.beta1, 1 - h.beta1, \old(state.m[i]), gradient[i]));
-  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.v[i] == Moment32.ema(h.beta2, 1 - h.beta2, \old(state.v[i]), Moment32.square(gradient[i])));
-  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.theta[i] == AdamRule32.literal(\old(state.theta[i]), state.m[i], state.v[i], 1 - Powers.power(h.beta1, state.steps), 1 - Powers.power(h.beta2, state.steps), h.lr, h.eps));
+  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.m[i] == Moment32.ema((float) h.beta1, (float) (1 - h.beta1), \old(state.m[i]), gradient[i]));
+  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.v[i] == Moment32.ema((float) h.beta2, (float) (1 - h.beta2), \old(state.v[i]), Moment32.square(gradient[i])));
+  //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.theta[i] == AdamRule32.literal(\old(state.theta[i]), state.m[i], state.v[i], (float) (1 - Powers.power(h.beta1, state.steps)), (float) (1 - Powers.power(h.beta2, state.steps)), (float) h.lr, (float) h.eps));
   /*@ also public exceptional_behavior
     @   requires gradient.length != state.theta.length || state.steps == 2147483647
     @     || (\exists int i; 0 <= i && i < gradient.length; !Value32.finite(gradient[i]));
