@@ -1,5 +1,6 @@
 package adamant.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(name = "prove", mixinStandardHelpOptions = true,
     description = "Runs the provers over the reference and the kernels, and prints what is proved by what.%n",
     exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:everything asked for is proved", "1:something is not",
+    exitCodeList = {"0:everything asked for is proved", "1:something is not, or the conditions are stale",
         "2:the command line is wrong, or matches nothing to prove", "4:Adamant failed, or its build"})
 final class ProveCommand implements Callable<Integer>, Main.HomeUser {
 
@@ -24,6 +25,10 @@ final class ProveCommand implements Callable<Integer>, Main.HomeUser {
   @Option(names = "--update", description = {"Writes the OpenJML conditions anew. Needs OpenJML: its executable in the",
       "environment variable OPENJML, or 'openjml' on the PATH."})
   private boolean update;
+  @Option(names = "--update-assumed", description = "Writes proofs/assumed.txt anew.")
+  private boolean updateAssumed;
+  @Option(names = "--workers", paramLabel = "N", description = "How many provers at a time.")
+  private String workers;
   private Home home;
 
   @Override
@@ -33,8 +38,8 @@ final class ProveCommand implements Callable<Integer>, Main.HomeUser {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(Home.java(), "-Dadamant.home=" + home.path(""), "-cp", classPath(),
-        "adamant.proofs.Prove"));
+    List<String> command = new ArrayList<>(List.of(Home.java(), "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8",
+        "-Dstderr.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8", "-cp", classPath(), "adamant.proofs.Prove"));
     if (prover != null) {
       command.addAll(List.of("--prover", prover));
     }
@@ -44,15 +49,23 @@ final class ProveCommand implements Callable<Integer>, Main.HomeUser {
     if (update) {
       command.add("--update");
     }
+    if (updateAssumed) {
+      command.add("--update-assumed");
+    }
+    if (workers != null) {
+      command.addAll(List.of("--workers", workers));
+    }
     int status = new ProcessBuilder(command).directory(home.root().toFile()).inheritIO().start().waitFor();
     return status == Exit.OK || status == Exit.VERDICT || status == Exit.USAGE ? status : Exit.ADAMANT;
   }
 
+  /** The module's classes, and what it needs, as its build wrote it down. */
   private String classPath() throws IOException {
     Path built = home.path("proofs/target");
-    if (!Files.isDirectory(built.resolve("classes"))) {
+    Path dependencies = built.resolve("classpath.txt");
+    if (!Files.isRegularFile(dependencies) || !Files.isDirectory(built.resolve("classes"))) {
       throw new IllegalStateException("proofs is not built; ./adamant builds it");
     }
-    return built.resolve("classes") + java.io.File.pathSeparator + built.resolve("lib") + java.io.File.separator + "*";
+    return built.resolve("classes") + File.pathSeparator + Files.readString(dependencies).strip();
   }
 }

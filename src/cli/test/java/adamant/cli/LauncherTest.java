@@ -38,8 +38,8 @@ class LauncherTest {
       touch(module + "/main/java/Some.java");
     }
     touch("src/peers/subjects/jsat.properties");
-    maven("mkdir -p src/cli/target src/peers/target proofs/target/classes; "
-        + "touch src/cli/target/adamant.jar src/peers/target/adamant-peers.jar");
+    maven("mkdir -p src/cli/target src/peers/target proofs/target; "
+        + "touch src/cli/target/adamant.jar src/peers/target/adamant-peers.jar proofs/target/classpath.txt");
     java("17.0.1");
   }
 
