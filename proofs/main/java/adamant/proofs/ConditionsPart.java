@@ -1,0 +1,100 @@
+package adamant.proofs;
+
+import adamant.proofs.assumed.Tags;
+import adamant.proofs.conditions.Condition;
+import adamant.proofs.conditions.Discharge;
+import adamant.proofs.conditions.Manifest;
+import adamant.proofs.conditions.OpenJml;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Shows OpenJML's conditions again with Z3 alone, or has OpenJML write them anew first. */
+final class ConditionsPart {
+
+  private final Layout layout;
+  private final int workers;
+
+  ConditionsPart(Layout layout, int workers) {
+    this.layout = layout;
+    this.workers = workers;
+  }
+
+  /** Sources to which the conditions belong. */
+  Sources sources() throws IOException {
+    return Sources.below(List.of(layout.verified(), layout.reals()));
+  }
+
+  /** Replaces the committed conditions; a message and no change when OpenJML did not prove everything. */
+  List<String> update(OpenJml openjml) throws IOException, InterruptedException {
+    Sources sources = sources();
+    OpenJml.Run run = openjml.run(sources);
+    if (!run.notProved().isEmpty() || run.conditions().isEmpty()) {
+      List<String> problems = new ArrayList<>();
+      run.notProved().forEach(method -> problems.add("OpenJML did not prove " + method));
+      problems.add("OpenJML's output:\n" + run.complaints());
+      return problems;
+    }
+    openjml.write(layout.conditions(), run, sources);
+    return List.of();
+  }
+
+  /** One row a condition that is selected. */
+  List<Row> discharge(boolean regenerated, Predicate<String> only, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    Manifest manifest = Manifest.read(layout.conditions());
+    manifest.requireSources(sources().hashes());
+    Tags tags = Tags.of(sources());
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    try {
+      List<Future<Row>> futures = new ArrayList<>();
+      for (Manifest.Entry entry : manifest.entries()) {
+        String law = tags.law(member(entry.method()));
+        if (only.test(member(entry.method()) + " " + law)) {
+          Condition condition = Discharge.read(layout.conditions(), entry);
+          futures.add(pool.submit(() -> {
+            Row row = row(Discharge.of(condition), law, regenerated);
+            progress.accept(entry.method());
+            return row;
+          }));
+        }
+      }
+      List<Row> rows = new ArrayList<>();
+      for (Future<Row> future : futures) {
+        rows.add(future.get());
+      }
+      return rows;
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause().getMessage(), e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Row row(Discharge d, String law, boolean regenerated) {
+    List<String> details = new ArrayList<>();
+    if (!d.answer().equals("unsat")) {
+      details.add("Z3 answered " + d.answer() + " where it must answer unsat");
+    }
+    d.dead().forEach(point -> details.add("cannot be reached: " + point
+        + "; a contradictory precondition or an assumption that is false makes such a proof empty"));
+    String outcome = !d.answer().equals("unsat") ? "NOT PROVED" : d.dead().isEmpty()
+        ? (regenerated ? "regenerated" : "re-discharged") : "INFEASIBLE";
+    String points = String.format(" (%d points: %d reached, %d not refuted%s)", d.condition().points().size(),
+        d.reached(), d.notRefuted(), d.outOfSteps() == 0 ? "" : ", " + d.outOfSteps() + " out of steps");
+    return new Row(law, member(d.condition().method()) + points, "OpenJML", "reals", outcome, d.proved(), d.millis(),
+        details);
+  }
+
+  // OpenJML qualifies parameter types, the table does not.
+  private static String member(String method) {
+    int open = method.indexOf('(');
+    return method.substring(0, open) + method.substring(open).replaceAll("([\\w$]+\\.)+", "");
+  }
+}

@@ -1,0 +1,93 @@
+package adamant.proofs;
+
+import adamant.proofs.assumed.Tags;
+import adamant.proofs.key.KeyProver;
+import adamant.proofs.key.KeyVerdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Proves the IEEE contracts afresh from the sources: those of the verified root by KeY alone, the range laws of
+ * proofs/lemmas/ieee by KeY with cvc5.
+ */
+final class KeyPart {
+
+  private final Layout layout;
+  private final int workers;
+
+  KeyPart(Layout layout, int workers) {
+    this.layout = layout;
+    this.workers = workers;
+  }
+
+  /** One row a contract that is selected and belongs to the provers asked for. */
+  List<Row> prove(Set<Prover> provers, Predicate<String> only, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    Sources verified = Sources.below(List.of(layout.verified()));
+    Sources all = Sources.below(List.of(layout.verified(), layout.ieee()));
+    Tags tags = Tags.of(all);
+    Set<String> lemmas = new TreeSet<>(all.files().keySet());
+    lemmas.removeAll(verified.files().keySet());
+    Predicate<String> ranges = contract -> lemmas.contains(file(contract));
+    Predicate<String> wanted = contract -> provers.contains(ranges.test(contract) ? Prover.cvc5 : Prover.key)
+        && only.test(contract + " " + tags.law(KeyVerdict.member(contract)));
+    List<Row> rows = new ArrayList<>();
+    Predicate<String> tried = contract -> {
+      if (!wanted.test(contract)) {
+        return false;
+      }
+      var reason = tags.skipped(KeyVerdict.member(contract));
+      reason.ifPresent(why -> rows.add(new Row(tags.law(KeyVerdict.member(contract)), contract, "-", "IEEE", "assumed",
+          true, 0, List.of(why))));
+      return reason.isEmpty();
+    };
+    Path staged = Files.createTempDirectory("adamant-key-sources");
+    Path log = Files.createTempFile("adamant-key", ".log");
+    try {
+      all.stage(staged);
+      KeyProver prover = new KeyProver(staged, layout.meanings(), workers, KeyProver.MAX_NODES, log);
+      for (KeyVerdict v : prover.prove(tried, ranges, v -> progress.accept(v.contract()))) {
+        rows.add(row(v, tags, ranges.test(v.contract())));
+      }
+    } finally {
+      try (Stream<Path> files = Files.walk(staged)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.delete(log);
+    rows.sort(Comparator.comparing(Row::name));
+    return rows;
+  }
+
+  private static Row row(KeyVerdict v, Tags tags, boolean range) {
+    String outcome = switch (v.outcome()) {
+      case KEY, CVC5 -> "proved";
+      case VACUOUS -> "VACUOUS";
+      case OPEN -> "NOT PROVED";
+      default -> v.outcome().name();
+    };
+    List<String> details = new ArrayList<>(v.openGoals());
+    if (v.outcome() == KeyVerdict.Outcome.VACUOUS) {
+      details.add("its precondition is contradictory: nothing can meet it");
+    }
+    return new Row(tags.law(v.member()), v.contract(), range ? "cvc5" : "KeY", "IEEE", outcome, v.proved(), v.millis(),
+        details);
+  }
+
+  // adamant.rule.Moment.square(double) normal 0 lies in adamant/rule/Moment.java
+  private static String file(String contract) {
+    String member = contract.substring(0, contract.indexOf('('));
+    return member.substring(0, member.lastIndexOf('.')).replace('.', '/') + ".java";
+  }
+}

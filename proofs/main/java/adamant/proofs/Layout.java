@@ -1,0 +1,53 @@
+package adamant.proofs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where things lie below the root of the repository. */
+public record Layout(Path root) {
+
+  /** The layout of the repository that holds {@code here}, or a message when there is none above it. */
+  public static Layout above(Path here) {
+    for (Path p = here.toAbsolutePath().normalize(); p != null; p = p.getParent()) {
+      if (Files.isDirectory(p.resolve("proofs")) && Files.isDirectory(p.resolve("src/reference/verified/java"))) {
+        return new Layout(p);
+      }
+    }
+    throw new IllegalArgumentException("no Adamant repository at or above " + here + " (needs src/reference/verified)");
+  }
+
+  /** Source root of everything that is proved. */
+  public Path verified() {
+    return root.resolve("src/reference/verified/java");
+  }
+
+  /** Lemmas over the reals, for OpenJML. */
+  public Path reals() {
+    return root.resolve("proofs/lemmas/reals");
+  }
+
+  /** Laws on IEEE values, for KeY with cvc5. */
+  public Path ieee() {
+    return root.resolve("proofs/lemmas/ieee");
+  }
+
+  /** What functions that KeY knows by name alone are in SMT. */
+  public Path meanings() {
+    return ieee().resolve("meanings.txt");
+  }
+
+  /** OpenJML's verification conditions. */
+  public Path conditions() {
+    return root.resolve("proofs/conditions");
+  }
+
+  /** What is assumed, as last committed. */
+  public Path assumed() {
+    return root.resolve("proofs/assumed.txt");
+  }
+
+  /** Which test would catch each assumption if it were false. */
+  public Path assumedTests() {
+    return root.resolve("proofs/assumed-tests.txt");
+  }
+}

@@ -1,0 +1,48 @@
+package adamant.proofs.conditions;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The verification condition of one method: an SMT-LIB script that is unsat when the method keeps its contract.
+ *
+ * @param method signature as OpenJML writes it
+ * @param script the SMT-LIB text
+ */
+public record Condition(String method, String script) {
+
+  private static final Pattern POINT =
+      Pattern.compile("\\(define-fun \\|?(\\S+?)\\|? \\(\\) Bool [^\\n]*?\\(distinct \\|__JML_FeasCheck_\\| (\\d+)\\)");
+  static final String GOAL = "(assert (= __JML_FeasCheck_ 0))";
+
+  /** File name below the folder of conditions; the script's text, compressed. */
+  public String file() {
+    return method.replace("[]", "-array").replaceAll("[(),<>|]+", "_").replaceAll("_$", "") + ".smt2.gz";
+  }
+
+  /**
+   * The feasibility points: numbers that OpenJML gave to places in the method, with the label of the block of which they
+   * are a part. A point is dead when the script is unsat with its number in place of the goal's 0. Numbers have gaps, and
+   * one that is absent would be unsat for no reason, so they are read from the script and never counted.
+   */
+  public SortedMap<Integer, String> points() {
+    SortedMap<Integer, String> points = new TreeMap<>();
+    Matcher m = POINT.matcher(script);
+    while (m.find()) {
+      points.put(Integer.valueOf(m.group(2)), m.group(1));
+    }
+    return points;
+  }
+
+  /** The script, followed by a check of every feasibility point, each with the reason of an unknown answer. */
+  String withReplay() {
+    StringBuilder replay = new StringBuilder(script).append("\n(pop 1)\n(pop 1)\n");
+    for (int k : points().keySet()) {
+      replay.append("(push 1)\n(assert (= __JML_FeasCheck_ ").append(k)
+          .append("))\n(push 1)\n(check-sat)\n(get-info :reason-unknown)\n(pop 1)\n(pop 1)\n");
+    }
+    return replay.toString();
+  }
+}

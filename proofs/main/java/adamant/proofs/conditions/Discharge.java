@@ -1,0 +1,87 @@
+package adamant.proofs.conditions;
+
+import adamant.proofs.Sources;
+import adamant.proofs.smt.Z3;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Shows one condition again with Z3 alone, and that none of its feasibility points is dead.
+ *
+ * @param condition what was shown
+ * @param proved whether Z3 answered unsat
+ * @param answer Z3's answer to the goal
+ * @param dead labels of points that cannot be reached: a contradictory precondition, an {@code assume false}
+ * @param reached points for which Z3 gave a model
+ * @param notRefuted points to which Z3 answered unknown because of quantifiers, having found nothing against them
+ * @param outOfSteps points that took all of Z3's steps, so that nothing is known of them
+ * @param millis wall time, information only
+ */
+public record Discharge(Condition condition, boolean proved, String answer, List<String> dead, int reached,
+    int notRefuted, int outOfSteps, long millis) {
+
+  /** Steps for one feasibility point; a dead one is found in about the steps of the proof itself. */
+  static final long POINT_STEPS = Z3.STEPS;
+
+  /** Runs Z3 on the condition and its points. */
+  public static Discharge of(Condition condition) {
+    long start = System.nanoTime();
+    if (!condition.script().contains(Condition.GOAL)) {
+      throw new IllegalArgumentException(condition.method() + ": the script has no goal " + Condition.GOAL
+          + "; conditions must be written with --check-feasibility=all");
+    }
+    List<String> answers = Z3.run(condition.withReplay(), Z3.STEPS);
+    String goal = answers.isEmpty() ? "no answer" : answers.get(0);
+    List<String> dead = new ArrayList<>();
+    int reached = 0;
+    int notRefuted = 0;
+    int outOfSteps = 0;
+    int at = 1;
+    for (var point : condition.points().entrySet()) {
+      String answer = at < answers.size() ? answers.get(at) : "no answer";
+      String reason = at + 1 < answers.size() ? answers.get(at + 1) : "";
+      at += 2;
+      switch (answer) {
+        case "unsat" -> dead.add("point " + point.getKey() + " (" + point.getValue() + ")");
+        case "sat" -> reached++;
+        case "unknown" -> {
+          if (reason.contains("resource") || reason.contains("cancel")) {
+            outOfSteps++;
+          } else {
+            notRefuted++;
+          }
+        }
+        default -> goal = "error: " + answer;
+      }
+    }
+    if (condition.points().isEmpty()) {
+      dead.add("no feasibility point at all");
+    }
+    return new Discharge(condition, goal.equals("unsat") && dead.isEmpty(), goal, dead, reached, notRefuted, outOfSteps,
+        (System.nanoTime() - start) / 1_000_000);
+  }
+
+  /** Reads the condition of a manifest's entry and checks that it is the very text and points that the entry names. */
+  public static Condition read(Path folder, Manifest.Entry entry) throws IOException {
+    Path file = folder.resolve(entry.file());
+    if (!Files.exists(file)) {
+      throw new StaleException("conditions are stale: " + file.getFileName() + " is missing; " + StaleException.WHAT_TO_DO);
+    }
+    String script;
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Condition condition = new Condition(entry.method(), script);
+    if (!Sources.sha256(script).equals(entry.sha256()) || !condition.points().equals(entry.points())) {
+      throw new StaleException("conditions are stale: " + file.getFileName() + " is not the text that the manifest names; "
+          + StaleException.WHAT_TO_DO);
+    }
+    return condition;
+  }
+}

@@ -1,0 +1,151 @@
+package adamant.proofs.conditions;
+
+import adamant.proofs.Sources;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Writes the conditions anew with OpenJML, by one fixed invocation in a folder of its own. */
+public final class OpenJml {
+
+  /** Arguments before the sources, which follow in order; a timeout in milliseconds for each question to its solver. */
+  static final List<String> ARGUMENTS = List.of(
+      "--esc", "--progress", "--check-feasibility=all", "--timeout", "60000", "--smt", "smt/%%.smt2", "-d", "classes");
+  /** Identity hashes decide the order in which OpenJML names things: counted, they are the same in every run. */
+  static final String JVM = "-XX:+UnlockExperimentalVMOptions -XX:hashCode=3";
+  private static final Pattern STARTED = Pattern.compile("^Starting proof of (\\S+) with prover .*");
+  private static final Pattern PROVED = Pattern.compile("^Completed proof of (\\S+) with prover \\S+ - no warnings.*");
+  private static final Pattern NOISE = Pattern.compile("^(Starting proof|Method assertions are validated|Picked up|"
+      + "Proving methods|Completed prov|Skipping proof|.*Feasibility check.* : OK|Completed proof.*no warnings).*");
+
+  private final Path executable;
+
+  private OpenJml(Path executable) {
+    this.executable = executable;
+  }
+
+  /** OpenJML where the environment variable OPENJML names it, or as openjml on the PATH. */
+  public static Optional<OpenJml> find() throws IOException {
+    String named = System.getenv("OPENJML");
+    if (named != null && !named.isBlank()) {
+      if (!Files.isExecutable(Path.of(named))) {
+        throw new IOException("OPENJML names " + named + ", which is not an executable");
+      }
+      return Optional.of(new OpenJml(Path.of(named)));
+    }
+    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+        .filter(p -> !p.isEmpty()).map(p -> Path.of(p, "openjml")).filter(Files::isExecutable).findFirst()
+        .map(OpenJml::new);
+  }
+
+  /** What a run gave: its conditions by method, those that OpenJML itself did not prove, and its whole output. */
+  public record Run(SortedMap<String, Condition> conditions, List<String> notProved, String output) {
+
+    /** The lines of the output that say what is wrong. */
+    public String complaints() {
+      return String.join("\n", output.lines().filter(line -> !NOISE.matcher(line).matches()).toList());
+    }
+  }
+
+  /** Proves all sources, staged into one folder, and collects a condition for each method. */
+  public Run run(Sources sources) throws IOException, InterruptedException {
+    Path work = Files.createTempDirectory("adamant-openjml");
+    try {
+      sources.stage(work.resolve("src"));
+      Files.createDirectories(work.resolve("smt"));
+      Files.createDirectories(work.resolve("classes"));
+      List<String> arguments = new ArrayList<>(ARGUMENTS);
+      sources.files().keySet().forEach(name -> arguments.add("src/" + name));
+      String output = call(work, arguments, 60);
+      SortedMap<String, Condition> conditions = new TreeMap<>();
+      List<String> notProved = new ArrayList<>();
+      List<String> proved = new ArrayList<>();
+      for (String line : output.lines().toList()) {
+        Matcher started = STARTED.matcher(line);
+        Matcher done = PROVED.matcher(line);
+        if (started.matches()) {
+          notProved.add(started.group(1));
+        } else if (done.matches()) {
+          notProved.remove(done.group(1));
+          proved.add(done.group(1));
+        }
+      }
+      for (String method : proved) {
+        Path smt = work.resolve("smt").resolve(method + ".smt2");
+        if (!Files.exists(smt)) {
+          throw new IOException("OpenJML proved " + method + " but wrote no condition for it");
+        }
+        if (conditions.put(method, new Condition(method, Files.readString(smt))) != null) {
+          throw new IOException("OpenJML proved " + method + " twice");
+        }
+      }
+      return new Run(conditions, notProved, output);
+    } finally {
+      delete(work);
+    }
+  }
+
+  /** The version that OpenJML gives itself. */
+  public String version() throws IOException, InterruptedException {
+    return call(Path.of(""), List.of("--version"), 1).lines()
+        .filter(line -> line.startsWith("openjml")).findFirst().orElse("openjml (no version)").replace("openjml ", "");
+  }
+
+  private String call(Path in, List<String> arguments, int minutes) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(executable.toAbsolutePath().toString());
+    command.addAll(arguments);
+    Path output = Files.createTempFile("adamant-openjml", ".log");
+    ProcessBuilder builder = new ProcessBuilder(command).directory(in.toAbsolutePath().toFile())
+        .redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().put("JAVA_TOOL_OPTIONS", JVM);
+    Process process = builder.start();
+    if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
+      process.destroyForcibly().waitFor();
+      throw new IOException("OpenJML did not end within " + minutes + " minutes; its output is in " + output);
+    }
+    String text = Files.readString(output);
+    Files.delete(output);
+    return text;
+  }
+
+  /** Replaces the folder's conditions and manifest; the same run gives the same bytes. */
+  public void write(Path folder, Run run, Sources sources) throws IOException, InterruptedException {
+    Files.createDirectories(folder);
+    try (Stream<Path> old = Files.list(folder)) {
+      for (Path file : old.filter(f -> f.toString().endsWith(".smt2.gz")).toList()) {
+        Files.delete(file);
+      }
+    }
+    List<Manifest.Entry> entries = new ArrayList<>();
+    for (Condition c : run.conditions().values()) {
+      Path file = folder.resolve(c.file());
+      if (Files.exists(file)) {
+        throw new IOException("two methods would share the file " + c.file());
+      }
+      Files.write(file, Gzip.compress(c.script()));
+      entries.add(new Manifest.Entry(c.method(), c.file(), Sources.sha256(c.script()), c.points()));
+    }
+    String invocation = "JAVA_TOOL_OPTIONS='" + JVM + "' openjml " + String.join(" ", ARGUMENTS) + " SOURCES in order";
+    new Manifest(version(), invocation, sources.hashes(), entries).write(folder);
+  }
+
+  private static void delete(Path tree) throws IOException {
+    try (Stream<Path> files = Files.walk(tree)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
