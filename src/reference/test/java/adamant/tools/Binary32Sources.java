@@ -12,18 +12,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the binary32 twin of each binary64 source of the verified root. Run it from the root of the repository with
+ * Writes the binary32 twin of each binary64 source of the verified root and of the facade. Run it from the root of the repository with
  * {@code java src/reference/test/java/adamant/tools/Binary32Sources.java}.
  */
 public final class Binary32Sources {
 
-  /** Classes with a twin, whose name gains 32. What is not named here serves both formats as it is. */
-  static final List<String> TWINS = List.of("Value", "Moment", "AdamRule", "AdamKernel", "Vector", "Moments",
+  /** Classes of the verified root with a twin, whose name gains 32. What is not named serves both formats as it is. */
+  static final List<String> VERIFIED = List.of("Value", "Moment", "AdamRule", "AdamKernel", "Vector", "Moments",
       "AdamCoefficients", "Adam");
 
-  /** Their names inside sources; Root32 is written by hand, because binary32 has no root of its own in Java. */
+  /** Classes of the facade with a twin. */
+  static final List<String> FACADE = List.of("TensorList", "AdamStepper");
+
+  /** The names inside sources; Root32 is written by hand, because binary32 has no root of its own in Java. */
   private static final Pattern NAMES = Pattern.compile(
-      "\\b(" + String.join("|", TWINS.subList(0, TWINS.size() - 1)) + "|Root|Adam(?= ?[({]))\\b");
+      "\\b(" + String.join("|", VERIFIED.subList(0, VERIFIED.size() - 1)) + "|Root|Adam(?= ?[({]))\\b");
+
+  /** The facade's own names, which the verified root does not know. */
+  private static final Pattern FACADE_NAMES = Pattern.compile("\\b(" + String.join("|", FACADE) + ")\\b");
 
   private Binary32Sources() {}
 
@@ -36,6 +42,9 @@ public final class Binary32Sources {
    */
   static String twin(String name, String source) {
     String text = NAMES.matcher(source).replaceAll("$132");
+    if (FACADE.contains(name)) {
+      text = FACADE_NAMES.matcher(text).replaceAll("$132");
+    }
     text = text.replaceAll("\\bdouble\\b", "float")
         .replaceAll("\\btoDouble\\b", "toFloat")
         .replaceAll("\\\\dl_sqrtDouble\\((.*?)\\)(?= ?[)*+])", "Root32.rounded($1)")
@@ -48,19 +57,33 @@ public final class Binary32Sources {
   }
 
   /**
-   * Every twin, as it should be.
+   * The twins below a source root, as they should be.
    *
-   * @param root the verified source root
+   * @param root the source root
+   * @param names the classes that have one
    * @return path of the twin to its text
    */
-  static Map<Path, String> twins(Path root) {
+  static Map<Path, String> twins(Path root, List<String> names) {
     try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> TWINS.contains(stem(file))).collect(Collectors.toMap(
+      return files.filter(file -> names.contains(stem(file))).collect(Collectors.toMap(
           file -> file.resolveSibling(stem(file) + "32.java"), file -> twin(stem(file), read(file)), (a, b) -> a,
           TreeMap::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The twins that are missing or differ from what they should be.
+   *
+   * @param module the module's folder
+   * @return path of the twin to the text that it should have
+   */
+  static Map<Path, String> stale(Path module) {
+    Map<Path, String> stale = twins(module.resolve("verified/java"), VERIFIED);
+    stale.putAll(twins(module.resolve("main/java"), FACADE));
+    stale.entrySet().removeIf(twin -> Files.exists(twin.getKey()) && read(twin.getKey()).equals(twin.getValue()));
+    return stale;
   }
 
   static String read(Path file) {
@@ -82,16 +105,14 @@ public final class Binary32Sources {
    * @throws IOException where a file cannot be written
    */
   public static void main(String[] args) throws IOException {
-    Path root = Path.of("src/reference/verified/java");
-    if (!Files.isDirectory(root)) {
-      System.err.println("There is no src/reference/verified/java here: run this from the root of the repository.");
+    Path module = Path.of("src/reference");
+    if (!Files.isDirectory(module)) {
+      System.err.println("There is no src/reference here: run this from the root of the repository.");
       System.exit(2);
     }
-    for (Map.Entry<Path, String> twin : twins(root).entrySet()) {
-      if (!Files.exists(twin.getKey()) || !read(twin.getKey()).equals(twin.getValue())) {
-        Files.writeString(twin.getKey(), twin.getValue());
-        System.out.println("wrote " + twin.getKey());
-      }
+    for (Map.Entry<Path, String> twin : stale(module).entrySet()) {
+      Files.writeString(twin.getKey(), twin.getValue());
+      System.out.println("wrote " + twin.getKey());
     }
   }
 }

@@ -1,0 +1,128 @@
+package adamant.kernel;
+
+import adamant.reference.AdamCoefficients;
+import adamant.reference.AdamHyperparameters;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Adam in binary64 on the caller's own arrays: steps a list of tensors in place, in either evaluation order, on one
+ * thread or several. Every element depends on itself alone, so that the number of threads changes no bit; tensors that
+ * are too small to be worth a thread are stepped by the caller's. spec/optimizers/adam.md, spec/orders.md.
+ *
+ * <p>Everything is checked before anything is changed: a refused call leaves every array and the step count as they
+ * were. The checks read gradients and second moments once more, which is two sevenths of a step's traffic; whoever
+ * cannot spare it calls {@link AdamKernel} and answers for its preconditions. Not safe for use by several threads at
+ * once, nor while somebody else writes the arrays.
+ */
+public final class AdamStepper implements AutoCloseable {
+
+  private final TensorList tensors;
+  private final EvaluationOrder order;
+  private final Workers workers;
+  private AdamHyperparameters hyperparameters;
+  private int steps;
+
+  /**
+   * Steps the given arrays from now on. An overflowed state, with infinities or NaN, is taken as it is.
+   *
+   * @param hyperparameters η, β₁, β₂ and ε
+   * @param order literal or scaled
+   * @param threads how many threads may work, the caller's among them, at least 1
+   * @param parameters θ, an array a tensor, overwritten by each step; arrays may be empty
+   * @param firstMoments m, of the same lengths, overwritten by each step; zero before the first
+   * @param secondMoments v, of the same lengths, overwritten by each step; zero before the first, never negative
+   * @param steps the number of steps taken, 0 or more
+   * @throws IllegalArgumentException where counts or lengths differ, an array is given twice, an element of a second
+   *     moment, or the step count, is negative, or threads is less than 1; the message names tensor and element
+   */
+  public AdamStepper(AdamHyperparameters hyperparameters, EvaluationOrder order, int threads, double[][] parameters,
+      double[][] firstMoments, double[][] secondMoments, int steps) {
+    if (steps < 0) {
+      throw new IllegalArgumentException("the step count is " + steps + ": it must be at least 0");
+    }
+    this.hyperparameters = Objects.requireNonNull(hyperparameters, "hyperparameters");
+    this.order = Objects.requireNonNull(order, "order");
+    this.workers = new Workers(threads);
+    this.tensors = new TensorList(parameters, firstMoments, secondMoments);
+    this.steps = steps;
+  }
+
+  /**
+   * Takes one step.
+   *
+   * @param gradients g, an array a tensor, of the lengths of the parameters, finite; only read
+   * @throws IllegalArgumentException where their number or a length differs, an array is shared with another or with
+   *     the state, an element is not finite, an element of a second moment was made negative meanwhile, or the step
+   *     count has no room; nothing has changed then
+   * @throws IllegalStateException after {@link #close}
+   */
+  public void step(double[][] gradients) {
+    if (steps == Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("the step count is " + steps + ": it must be less than that for another step");
+    }
+    double[][] g = gradients.clone();
+    tensors.fits(g);
+    admit(g);
+    AdamCoefficients c = new AdamCoefficients(hyperparameters, steps + 1);
+    workers.run(tensors.layout.total(), (from, to) ->
+        tensors.layout.forEach(from, to, (k, first, last) -> apply(c, g[k], k, first, last)));
+    steps++;
+  }
+
+  private void admit(double[][] g) {
+    AtomicLong bad = new AtomicLong(Long.MAX_VALUE);
+    workers.run(tensors.layout.total(), (from, to) -> tensors.layout.forEach(from, to, (k, first, last) -> {
+      int i = tensors.firstBad(g, k, first, last);
+      if (i < last) {
+        bad.accumulateAndGet(tensors.layout.position(k, i), Math::min);
+      }
+    }));
+    if (bad.get() < Long.MAX_VALUE) {
+      throw tensors.refusal(g, tensors.layout.tensor(bad.get()), tensors.layout.element(bad.get()));
+    }
+  }
+
+  private void apply(AdamCoefficients c, double[] g, int k, int from, int to) {
+    if (order == EvaluationOrder.LITERAL) {
+      AdamKernel.literal(tensors.theta[k], tensors.m[k], tensors.v[k], g, from, to,
+          c.beta1, c.oneMinusBeta1, c.beta2, c.oneMinusBeta2, c.c1, c.c2, c.lr, c.eps);
+    } else {
+      AdamKernel.scaled(tensors.theta[k], tensors.m[k], tensors.v[k], g, from, to,
+          c.beta1, c.oneMinusBeta1, c.beta2, c.oneMinusBeta2, c.rate, c.rootScale, c.eps);
+    }
+  }
+
+  /**
+   * Changes the hyperparameters from the next step on; the state stays.
+   *
+   * @param hyperparameters η, β₁, β₂ and ε
+   */
+  public void hyperparameters(AdamHyperparameters hyperparameters) {
+    this.hyperparameters = Objects.requireNonNull(hyperparameters, "hyperparameters");
+  }
+
+  /**
+   * The hyperparameters in force.
+   *
+   * @return η, β₁, β₂ and ε
+   */
+  public AdamHyperparameters hyperparameters() {
+    return hyperparameters;
+  }
+
+  /**
+   * The number of steps taken.
+   *
+   * @return t, at least 0
+   */
+  public int steps() {
+    return steps;
+  }
+
+  /** Ends the threads, if any were started, and waits for their end. The arrays stay the caller's. */
+  @Override
+  public void close() {
+    workers.close();
+  }
+}
