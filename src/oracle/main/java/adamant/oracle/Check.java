@@ -16,6 +16,7 @@ import adamant.oracle.verdict.Judge;
 import adamant.oracle.verdict.Judgement;
 import adamant.oracle.verdict.Observation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -103,16 +104,21 @@ public final class Check {
   }
 
   private void observe(Case c) {
-    RunRequest request = new RunRequest(c.index(), capability.optimizer(), capability.format(), order,
-        c.hyperparameters(), c.rates(), c.parameters(), c.gradients());
     try {
-      double[][] first = checked(subject.run(request).parameters(), c);
-      double[][] second = checked(subject.run(request).parameters(), c);
+      double[][] first = checked(subject.run(request(c)).parameters(), c);
+      double[][] second = checked(subject.run(request(c)).parameters(), c);
       repeats.compare(c, first, second);
       observations.add(new Observation(c, first));
     } catch (Rejection e) {
       rejections.add(new Finding(c.index(), c.note(), "rejected: " + e.getMessage()));
     }
+  }
+
+  // Arrays of its own: a subject in this process may well work in place.
+  private RunRequest request(Case c) {
+    double[][] gradients = Arrays.stream(c.gradients()).map(double[]::clone).toArray(double[][]::new);
+    return new RunRequest(c.index(), capability.optimizer(), capability.format(), order, c.hyperparameters(),
+        c.rates().clone(), c.parameters().clone(), gradients);
   }
 
   private double[][] checked(double[][] after, Case c) {

@@ -36,7 +36,7 @@ public final class VariantRule implements UpdateRule {
   private static final int SAMPLE_SLACK = 1;
   private static final int MOMENT_SLACK = 3;
   private static final int INTERPOLATION_ERRORS = 4;
-  private static final int STEP_SLACK = 7;
+  static final int STEP_SLACK = 7;
 
   private final Scalars scalars;
   private final StepForm step;

@@ -1,0 +1,114 @@
+package adamant.oracle.variant;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import adamant.exact.Coefficients;
+import adamant.exact.Demand;
+import adamant.exact.ElementState;
+import adamant.exact.Enclosing;
+import adamant.exact.Format;
+import adamant.exact.Former;
+import adamant.exact.Hyperparameters;
+import adamant.exact.Interval;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The count of roundings in {@link VariantRule}, checked in the worst case and not by sampling: the enclosures of one
+ * step's moments and of its change in each order, from a state and scalars that are points, lie in those that are used
+ * for all orders.
+ */
+@DisplayName("The enclosure of any order")
+class OrdersEnclosedTest {
+
+  /** Scalars that are points, rounded to the format; what is derived from them is widened operation by operation. */
+  private record Points(Enclosing arithmetic, Format format) implements Former<Interval> {
+
+    private Interval point(double x) {
+      return Interval.point(new BigDecimal(format.round(x)));
+    }
+
+    @Override
+    public Interval constant(double x) {
+      return point(x);
+    }
+
+    @Override
+    public Interval beta(double beta, double decay, int power) {
+      return point(beta);
+    }
+
+    @Override
+    public Interval complement(Interval beta) {
+      return point(1 - beta.lo().doubleValue());
+    }
+
+    @Override
+    public Interval correction(double beta, int steps) {
+      return point(1 - Math.pow(format.round(beta), steps));
+    }
+  }
+
+  private static boolean holds(Interval outer, Interval inner) {
+    return outer.contains(inner.lo()) && outer.contains(inner.hi());
+  }
+
+  private static List<Order> orders() {
+    return Stream.of(Format.values()).flatMap(f -> Implementation.all(f).stream()).map(Implementation::order)
+        .distinct().toList();
+  }
+
+  @Test
+  @DisplayName("holds the enclosure of every order")
+  void holds_every_order() {
+    SplittableRandom random = new SplittableRandom(61);
+    List<Order> orders = orders();
+    for (Format format : Format.values()) {
+      Enclosing enclosing = new Enclosing(format);
+      for (int i = 0; i < 25; i++) {
+        Hyperparameters h = new Hyperparameters(0.1, random.nextDouble(), 1 - Math.scalb(random.nextDouble(), -9),
+            Math.scalb(1, -random.nextInt(20)));
+        int t = 2 + random.nextInt(10);
+        Coefficients<Interval> c =
+            Coefficients.form(new Points(enclosing, format), Demand.adam(h, random.nextDouble(), t));
+        double m = format.round(random.nextDouble() - 0.5);
+        double v = format.round(random.nextDouble());
+        double g = format.round((random.nextDouble() - 0.5) * Math.scalb(1, random.nextInt(12) - 6));
+        ElementState<Interval> any = state(m, v);
+        step(Order.ANY, enclosing, c, any, g);
+        Interval change = enclosing.slack(change(Order.ANY, enclosing, c, m, v), VariantRule.STEP_SLACK);
+        for (Order order : orders) {
+          ElementState<Interval> state = state(m, v);
+          step(order, enclosing, c, state, g);
+          Interval own = change(order, enclosing, c, m, v);
+          String at = format + " " + order + " " + h + " t " + t + " g " + g + " m " + m + " v " + v;
+          assertTrue(holds(any.first, state.first), () -> "first moment, " + at);
+          assertTrue(holds(any.second, state.second), () -> "second moment, " + at);
+
+          assertTrue(holds(change, own), () -> "step, " + at + ": " + own + " in " + change);
+        }
+      }
+    }
+    assertTrue(orders.size() > 1000, "orders: " + orders.size());
+  }
+
+  private static ElementState<Interval> state(double m, double v) {
+    return new ElementState<>(Interval.point(new BigDecimal(m)), Interval.point(new BigDecimal(v)));
+  }
+
+  private static void step(Order order, Enclosing enclosing, Coefficients<Interval> c, ElementState<Interval> state,
+      double g) {
+    new VariantRule(Variant.CANONICAL, order).step(enclosing, c, state, Interval.point(BigDecimal.ZERO),
+        Interval.point(new BigDecimal(g)));
+  }
+
+  // From moments that are points, so that the roundings of the step alone count.
+  private static Interval change(Order order, Enclosing enclosing, Coefficients<Interval> c, double m, double v) {
+    return new StepForm(Variant.CANONICAL, order).change(enclosing, c, Interval.point(new BigDecimal(m)),
+        Interval.point(new BigDecimal(v)), true, true);
+  }
+}
