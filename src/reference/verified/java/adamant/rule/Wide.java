@@ -67,7 +67,7 @@ public final class Wide {
   public /*@ pure @*/ float toFloat() {
     float near = Narrow.nearest(hi);
     double rest = hi - Narrow.widen(near);
-    if (decides(rest)) {
+    if (Value.finite(rest) && decides(rest)) {
       return Narrow.nearest(hi + rest);
     }
     return near;

@@ -1,0 +1,230 @@
+package adamant.rule;
+
+/** Facts about real numbers, each proved by itself and used by name. */
+public final class Arithmetic {
+
+  private Arithmetic() {}
+
+  // (b·a)/b = a
+  /*+OPENJML@ public normal_behavior
+    @   requires b != 0;
+    @   ensures \result && b * a / b == a;
+    @ static pure helper heap_free model public boolean cancel(double a, double b) { return true; }
+    @*/
+
+  // a/b = a·r where r·b = 1
+  /*+OPENJML@ public normal_behavior
+    @   requires b != 0 && r * b == 1;
+    @   ensures \result && a / b == a * r;
+    @ static pure helper heap_free model public boolean reciprocal(double a, double b, double r) { return true; }
+    @*/
+
+  // (a·b)/c = a·(b/c)
+  /*+OPENJML@ public normal_behavior
+    @   requires c != 0;
+    @   ensures \result && a * b / c == a * (b / c);
+    @ static pure helper heap_free model public boolean associate(double a, double b, double c) { return true; }
+    @*/
+
+  // (c·a)/(c·b) = a/b
+  /*+OPENJML@ public normal_behavior
+    @   requires b != 0 && c != 0;
+    @   ensures \result && c * b != 0 && c * a / (c * b) == a / b;
+    @ static pure helper heap_free model public boolean reduce(double a, double b, double c) { return true; }
+    @*/
+
+  /*+OPENJML@ public normal_behavior
+    @   requires a > 0 && b > 0;
+    @   ensures \result && a * b > 0;
+    @ static pure helper heap_free model public boolean positive(double a, double b) { return true; }
+    @*/
+
+  /*+OPENJML@ public normal_behavior
+    @   requires a >= 0 && b > 0;
+    @   ensures \result && a / b >= 0 && (a > 0 ==> a / b > 0);
+    @ static pure helper heap_free model public boolean quotientSign(double a, double b) { return true; }
+    @*/
+
+  // A root is the one number that is not negative and has that square.
+  /*+OPENJML@ public normal_behavior
+    @   requires y >= 0 && y * y == x;
+    @   ensures \result && x >= 0 && Root.sqrt(x) == y;
+    @ static pure helper heap_free model public boolean rootIs(double x, double y) { return true; }
+    @*/
+
+  // √x·√x = x
+  /*+OPENJML@ public normal_behavior
+    @   requires x >= 0;
+    @   ensures \result && Root.sqrt(x) * Root.sqrt(x) == x && Root.sqrt(x) >= 0 && (x > 0 ==> Root.sqrt(x) > 0);
+    @ static pure helper heap_free model public boolean root(double x) { return true; }
+    @*/
+
+  // √(x/c) = √x·r where r²·c = 1
+  /*+OPENJML@ public normal_behavior
+    @   requires x >= 0 && c > 0 && r > 0 && r * r * c == 1;
+    @   ensures \result && x / c >= 0 && Root.sqrt(x / c) == Root.sqrt(x) * r;
+    @ static pure helper heap_free model public boolean rootOfQuotient(double x, double c, double r) {
+    @   return root(x) && reciprocal(x, c, r * r) && squareOfProduct(Root.sqrt(x), r) && nonnegative(Root.sqrt(x), r)
+    @     && rootIs(x / c, Root.sqrt(x) * r);
+    @ }
+    @*/
+
+  // (a·b)·(a·b) = (a·a)·(b·b)
+  /*+OPENJML@ public normal_behavior
+    @   requires true;
+    @   ensures \result && (a * b) * (a * b) == (a * a) * (b * b);
+    @ static pure helper heap_free model public boolean squareOfProduct(double a, double b) { return true; }
+    @*/
+
+  /*+OPENJML@ public normal_behavior
+    @   requires a >= 0 && b >= 0;
+    @   ensures \result && a * b >= 0;
+    @ static pure helper heap_free model public boolean nonnegative(double a, double b) { return true; }
+    @*/
+
+  // y·g/|g| = ±y
+  /*+OPENJML@ public normal_behavior
+    @   requires g != 0;
+    @   ensures \result && (g > 0 ==> y * g / g == y) && (g < 0 ==> y * g / (-g) == -y);
+    @ static pure helper heap_free model public boolean sign(double y, double g) { return true; }
+    @*/
+
+  // |a| ≤ r ⇒ |y·a/(r+e)| ≤ y
+  /*+OPENJML@ public normal_behavior
+    @   requires y >= 0 && r >= 0 && e >= 0 && r + e > 0 && -r <= a && a <= r;
+    @   ensures \result && -y <= y * a / (r + e) && y * a / (r + e) <= y;
+    @ static pure helper heap_free model public boolean bounded(double y, double a, double r, double e) { return true; }
+    @*/
+
+  // a² ≤ r², r ≥ 0 ⇒ |a| ≤ r
+  /*+OPENJML@ public normal_behavior
+    @   requires r >= 0 && a * a <= r * r;
+    @   ensures \result && -r <= a && a <= r;
+    @ static pure helper heap_free model public boolean magnitude(double a, double r) { return true; }
+    @*/
+
+  // x² ≥ 0
+  /*+OPENJML@ public normal_behavior
+    @   requires true;
+    @   ensures \result && x * x >= 0;
+    @ static pure helper heap_free model public boolean square(double x) { return true; }
+    @*/
+
+  // x = y ⇒ a·x = a·y
+  /*+OPENJML@ public normal_behavior
+    @   requires x == y;
+    @   ensures \result && a * x == a * y;
+    @ static pure helper heap_free model public boolean equal(double a, double x, double y) { return true; }
+    @*/
+
+  // y = z ⇒ y² = z²
+  /*+OPENJML@ public normal_behavior
+    @   requires y == z;
+    @   ensures \result && y * y == z * z;
+    @ static pure helper heap_free model public boolean equalSquares(double y, double z) { return true; }
+    @*/
+
+  // d·y² ≤ d·b·m² + q²·b·g² with y = p·m + q·g, b = p² + d
+  /*+OPENJML@ public normal_behavior
+    @   requires b == p * p + d && y == p * m + q * g;
+    @   ensures \result && d * (y * y) <= d * (b * (m * m)) + q * q * b * (g * g);
+    @ static pure helper heap_free model public boolean cauchy(double p, double q, double d, double b, double m, double g, double y) {
+    @   return square(d * m - p * q * g) && equalSquares(y, p * m + q * g)
+    @     && equal(d, y * y, (p * m + q * g) * (p * m + q * g)) && equal(d * (m * m), b, p * p + d)
+    @     && equal(q * q * (g * g), b, p * p + d);
+    @ }
+    @*/
+
+  // d·x ≤ d·y ⇒ x ≤ y
+  /*+OPENJML@ public normal_behavior
+    @   requires d > 0 && d * x <= d * y;
+    @   ensures \result && x <= y;
+    @ static pure helper heap_free model public boolean divide(double d, double x, double y) { return true; }
+    @*/
+
+  // a ≤ b, c ≥ 0 ⇒ c·a ≤ c·b
+  /*+OPENJML@ public normal_behavior
+    @   requires a <= b && c >= 0;
+    @   ensures \result && c * a <= c * b;
+    @ static pure helper heap_free model public boolean multiply(double a, double b, double c) { return true; }
+    @*/
+
+  // y² ≤ k·w with y = p·m + q·g and w = b·v + r·g², from m² ≤ k·v and k·r·d = q²·b with b = p² + d.
+  /*+OPENJML@ public normal_behavior
+    @   requires d > 0 && b >= 0 && b == p * p + d && k * (r * d) == q * q * b && m * m <= k * v;
+    @   requires y == p * m + q * g && w == b * v + r * (g * g);
+    @   ensures \result && y * y <= k * w;
+    @ static pure helper heap_free model public boolean history(double p, double q, double d, double b, double k, double r, double m, double v, double g, double y, double w) {
+    @   return cauchy(p, q, d, b, m, g, y) && multiply(m * m, k * v, b) && factor(k, r, d, q * q * b, g * g)
+    @     && divide(d, y * y, b * (m * m) + k * (r * (g * g))) && distribute(k, b, v, r, g * g, w);
+    @ }
+    @*/
+
+  // d·(k·(r·x)) = y·x where k·(r·d) = y
+  /*+OPENJML@ public normal_behavior
+    @   requires k * (r * d) == y;
+    @   ensures \result && d * (k * (r * x)) == y * x;
+    @ static pure helper heap_free model public boolean factor(double k, double r, double d, double y, double x) { return true; }
+    @*/
+
+  // k·w = b·(k·v) + k·(r·x) where w = b·v + r·x
+  /*+OPENJML@ public normal_behavior
+    @   requires w == b * v + r * x;
+    @   ensures \result && k * w == b * (k * v) + k * (r * x);
+    @ static pure helper heap_free model public boolean distribute(double k, double b, double v, double r, double x, double w) { return true; }
+    @*/
+
+  // b·(c·m) + o·(c·x) = c·(b·m + o·x)
+  /*+OPENJML@ public normal_behavior
+    @   requires true;
+    @   ensures \result && b * (c * m) + o * (c * x) == c * (b * m + o * x);
+    @ static pure helper heap_free model public boolean linear(double b, double o, double c, double m, double x) { return true; }
+    @*/
+
+  // a·(c·b) = c·(a·b)
+  /*+OPENJML@ public normal_behavior
+    @   requires true;
+    @   ensures \result && a * (c * b) == c * (a * b);
+    @ static pure helper heap_free model public boolean swap(double a, double c, double b) { return true; }
+    @*/
+
+  // y·(−m/c)/d = −(y·(m/c)/d)
+  /*+OPENJML@ public normal_behavior
+    @   requires c > 0 && d > 0;
+    @   ensures \result && y * (-m / c) / d == -(y * (m / c) / d);
+    @ static pure helper heap_free model public boolean negate(double y, double m, double c, double d) { return true; }
+    @*/
+
+  // 0/c = 0, and y·0/c = 0
+  /*+OPENJML@ public normal_behavior
+    @   requires c > 0;
+    @   ensures \result && 0 / c == 0;
+    @ static pure helper heap_free model public boolean zero(double c) { return true; }
+    @*/
+
+  // a·m = (a·c)·(m/c)
+  /*+OPENJML@ public normal_behavior
+    @   requires c > 0;
+    @   ensures \result && a * m == a * c * (m / c);
+    @ static pure helper heap_free model public boolean exchange(double a, double m, double c) { return true; }
+    @*/
+
+  // √(q·a²) = √q·a
+  /*+OPENJML@ public normal_behavior
+    @   requires a > 0 && q > 0;
+    @   ensures \result && q * (a * a) > 0 && Root.sqrt(q) > 0 && Root.sqrt(q * (a * a)) == Root.sqrt(q) * a;
+    @ static pure helper heap_free model public boolean rootOfProduct(double q, double a) {
+    @   return root(q) && positive(a, a) && positive(q, a * a) && positive(Root.sqrt(q), a)
+    @     && squareOfProduct(Root.sqrt(q), a) && equal(a * a, Root.sqrt(q) * Root.sqrt(q), q)
+    @     && rootIs(q * (a * a), Root.sqrt(q) * a);
+    @ }
+    @*/
+
+  // y·(p·a)/(r·a) = y·(p/r)
+  /*+OPENJML@ public normal_behavior
+    @   requires a > 0 && r > 0;
+    @   ensures \result && y * (p * a) / (r * a) == y * (p / r);
+    @   ensures y * (p * -a) / (r * a) == -(y * (p / r));
+    @ static pure helper heap_free model public boolean common(double y, double p, double r, double a) { return true; }
+    @*/
+}
