@@ -62,10 +62,11 @@ class AdamFirstStepLaws {
       double[][] state = new double[3][1];
       run.precision().kernel(order, state, new double[] {g}, 0, 1, c);
       double taken = -state[0][0] * Math.signum(g);
+      String what = "the first step at gradient " + Double.toHexString(g) + ", " + order + ",";
       if (tame(run.precision(), order, c, g)) {
         Reached.outcome(order + " normal");
         BigDecimal bound = expected.multiply(run.precision().format().unitRoundoff()).multiply(new BigDecimal(units));
-        Within.distance("the first step at gradient " + Double.toHexString(g), expected, new BigDecimal(taken), bound);
+        Within.distance(what, expected, Within.number(what, taken), bound);
       }
       try {
         Balls balls = new Balls(run.precision());
@@ -74,7 +75,7 @@ class AdamFirstStepLaws {
         Ball change = formula.change(order, formula.first(balls.exactly(0), x), formula.second(balls.exactly(0), x));
         Ball step = g < 0 ? balls.neg(change) : change;
         Within.distance("the first step over the reals", expected, step.value(), expected.multiply(EXACT));
-        Within.ball("the first step at gradient " + Double.toHexString(g), step, taken);
+        Within.ball(what, step, taken);
         Reached.outcome(order + " bounded");
       } catch (Ball.NoBound e) {
         Reached.outcome(order + " can over- or underflow");

@@ -47,7 +47,8 @@ class AdamMomentLaws {
       }
       Within.ball(name + " of element " + i + " after step " + (t + 1), moment, states[t][part][i]);
       BigDecimal direct = Reals.weightedSum(beta, Arrays.copyOf(samples, t + 1));
-      BigDecimal scale = Reals.weightedSum(beta, Arrays.stream(samples).map(BigDecimal::abs).toArray(BigDecimal[]::new));
+      BigDecimal[] sizes = Arrays.stream(samples).map(BigDecimal::abs).toArray(BigDecimal[]::new);
+      BigDecimal scale = Reals.weightedSum(beta, sizes);
       Within.distance("the sum's recurrence", direct, moment.value(), scale.add(direct.abs()).multiply(EXACT));
     }
     Reached.outcome(name + " bounded");
@@ -130,7 +131,7 @@ class AdamMomentLaws {
 
   // law: ADAM-ZERO-GRADIENT
   @Property(seed = Seeds.FIXED + 11)
-  @Label("ADAM-ZERO-GRADIENT: after any run, with eps > 0, moments decay, nothing is NaN, the step is at most lr*|m|/(c1*eps)")
+  @Label("ADAM-ZERO-GRADIENT: after a run, with eps > 0, moments decay, and a step is at most lr*|m|/(c1*eps)")
   void zero_gradients_let_the_moments_decay(@ForAll(supplier = History.Ordinary.class) History run) {
     Reached.by(run);
     Precision p = run.precision();
@@ -182,7 +183,7 @@ class AdamMomentLaws {
 
   // law: ADAM-ZERO-GRADIENT
   @Example
-  @Label("ADAM-ZERO-GRADIENT: the run's tail sticks in the subnormals, at 5 of the smallest (binary64) and at 4 (binary32)")
+  @Label("ADAM-ZERO-GRADIENT: the tail sticks in the subnormals, at 5 of the smallest (binary64), at 4 (binary32)")
   void the_tail_sticks_in_the_subnormals() {
     AdamHyperparameters h = new AdamHyperparameters(0.001, 0.9, 0.999, 1e-8);
     for (Precision p : Precision.values()) {

@@ -14,7 +14,7 @@ class AdamOrderLaws {
 
   // law: ADAM-ORDERS-EQUAL
   @Property(seed = Seeds.FIXED + 12)
-  @Label("ADAM-ORDERS-EQUAL: the literal and the scaled order are the same over the reals, and within derived bounds here")
+  @Label("ADAM-ORDERS-EQUAL: literal and scaled are the same over the reals, and within derived bounds here")
   void orders_differ_by_rounding_alone(@ForAll(supplier = History.Any.class) History run) {
     Reached.by(run);
     double[] theta = run.theta();
@@ -35,8 +35,8 @@ class AdamOrderLaws {
     Coefficients<Double> c = p.coefficients(run.h(), t);
     double literal = p.element(EvaluationOrder.LITERAL, theta, m, v, c);
     double scaled = p.element(EvaluationOrder.SCALED, theta, m, v, c);
-    String what = " at t = " + t + ", theta = " + Double.toHexString(theta) + ", m = " + Double.toHexString(m) + ", v = "
-        + Double.toHexString(v);
+    String what = " at t = " + t + ", theta = " + Double.toHexString(theta) + ", m = " + Double.toHexString(m)
+        + ", v = " + Double.toHexString(v);
     if (!Double.isFinite(theta) || !Double.isFinite(m) || !Double.isFinite(v)) {
       Reached.outcome("overflowed");
       return;

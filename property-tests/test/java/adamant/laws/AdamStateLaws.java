@@ -24,7 +24,7 @@ class AdamStateLaws {
       double[] given = g.clone();
       reference.step(given);
       Same.bits("gradient", g, given);
-      double[][] state = reference.state();
+      double[][] state = Same.copy(reference.state());
       for (double[] part : reference.state()) {
         Arrays.fill(part, 7);
       }

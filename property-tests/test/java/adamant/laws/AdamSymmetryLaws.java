@@ -86,7 +86,7 @@ class AdamSymmetryLaws {
 
   // law: ADAM-SCALE-INVARIANCE
   @Property(seed = Seeds.FIXED + 23)
-  @Label("ADAM-SCALE-INVARIANCE: with eps = 0, gradients times any c > 0 give the same parameters within derived bounds")
+  @Label("ADAM-SCALE-INVARIANCE: with eps = 0, gradients times any c > 0 change no more than rounding can")
   void any_factor_changes_no_more_than_rounding(@ForAll(supplier = History.WithoutEps.class) History run) {
     Reached.by(run);
     Precision p = run.precision();
@@ -157,7 +157,7 @@ class AdamSymmetryLaws {
 
   // law: ADAM-ODD
   @Property(seed = Seeds.FIXED + 24)
-  @Label("ADAM-ODD: negated parameters and gradients give negated parameters and first moments, bit for bit but zeros' sign")
+  @Label("ADAM-ODD: negated parameters and gradients negate parameters and first moments, bit for bit")
   void negation_turns_everything_round(@ForAll(supplier = History.Any.class) History run) {
     Reached.by(run);
     double[][] g = new double[run.gradients().length][];

@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 
 /**
  * Running error analysis (Wilkinson; Higham 2002, section 3.3): each operation carries the errors of its operands over
- * and adds its own, u·|result| for rounding and, where a product or quotient can underflow, half the smallest subnormal.
+ * and adds its own, u·|result| for rounding and, where a product or quotient can underflow, half the least subnormal.
  * So every tolerance of the laws is derived from the operations that are done and none is chosen. The values themselves
  * have 80 digits; what that lacks is added to the error.
  */
@@ -53,8 +53,8 @@ final class Balls implements Arithmetic<Ball> {
     BigDecimal c2 = Reals.oneMinusPower(h.beta2(), t);
     BigDecimal lr = new BigDecimal(h.lr());
     return new Coefficients<>(near(beta1, 1), near(BigDecimal.ONE.subtract(beta1), 1), near(beta2, 1),
-        near(BigDecimal.ONE.subtract(beta2), 1), near(c1, 2), near(c2, 2), near(lr, 1), near(new BigDecimal(h.eps()), 1),
-        near(lr.divide(c1, VALUE), 4), near(BigDecimal.ONE.divide(c2.sqrt(VALUE), VALUE), 4));
+        near(BigDecimal.ONE.subtract(beta2), 1), near(c1, 2), near(c2, 2), near(lr, 1),
+        near(new BigDecimal(h.eps()), 1), near(lr.divide(c1, VALUE), 4), near(BigDecimal.ONE.divide(c2.sqrt(VALUE), VALUE), 4));
   }
 
   @Override

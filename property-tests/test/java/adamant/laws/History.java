@@ -86,8 +86,8 @@ record History(Precision precision, AdamHyperparameters h, double[] theta, doubl
     }
 
     private static Arbitrary<double[][]> stretches(Precision p) {
-      Arbitrary<Double> g = Magnitude.any(p.format(), Magnitude.ORDINARY, Magnitude.ORDINARY, Magnitude.SQUARE_UNDERFLOWS,
-          Magnitude.ZERO);
+      Arbitrary<Double> g = Magnitude.any(p.format(), Magnitude.ORDINARY, Magnitude.ORDINARY,
+          Magnitude.SQUARE_UNDERFLOWS, Magnitude.ZERO);
       Arbitrary<List<Double>> stretch = Combinators.combine(g, Arbitraries.integers().between(1, 200),
           Arbitraries.of(1.0, -1.0)).as((x, n, turn) -> Stream.iterate(x, y -> y * turn).limit(n).toList());
       return stretch.list().ofMinSize(2).ofMaxSize(5).map(parts -> parts.stream().flatMap(List::stream)

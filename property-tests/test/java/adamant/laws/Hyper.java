@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** Hyperparameters of every kind: binary64 in both formats, so that in binary32 they round, to 0 and to infinity too. */
+/** Hyperparameters of every kind: binary64 in both formats, so that in binary32 some round to 0 or infinity. */
 final class Hyper {
 
   private static final double LARGEST = Math.nextDown(1.0);

@@ -16,6 +16,14 @@ final class Within {
     }
   }
 
+  /** A computed value that is to be a number. */
+  static BigDecimal number(String what, double x) {
+    if (!Double.isFinite(x)) {
+      throw new AssertionError(what + " is " + x);
+    }
+    return new BigDecimal(x);
+  }
+
   /** |actual − expected| ≤ bound. */
   static void distance(String what, BigDecimal expected, BigDecimal actual, BigDecimal bound) {
     if (actual.subtract(expected).abs().compareTo(bound) > 0) {
