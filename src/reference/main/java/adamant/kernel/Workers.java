@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Does work on the positions 0, …, total − 1 in consecutive pieces, one a thread, the first on the caller's own. Threads
+ * Does work on the positions 0, …, total − 1 in consecutive pieces, one a thread, the first on the caller's. Threads
  * start with the first work that is worth one, and end when they are idle for a second or when this is closed, so that
  * a stepper that nobody closed does not keep the program alive.
  */

@@ -9,8 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each coefficient against its exact value, rounded once. In binary64 it is asked to lie within 1/2 + 2⁻³⁰ ulp, which is
- * once rounded but where the exact value lies within 2⁻³⁰ ulp of half-way; in binary32 it is asked to be the rounded one.
+ * Each coefficient against its exact value, rounded once. In binary64 it is asked to lie within 1/2 + 2⁻³⁰ ulp, which
+ * is once rounded but where the exact value lies within 2⁻³⁰ ulp of half-way; in binary32, to be the rounded one.
  */
 class AdamCoefficientsTest {
 

@@ -63,7 +63,8 @@ class NarrowTest {
         }
         int nearer = own.compareTo(distance(x, other));
         boolean even = (Float.floatToRawIntBits(near) & 1) == 0;
-        assertTrue(nearer < 0 || nearer == 0 && even, () -> Double.toHexString(x) + " is not " + Float.toHexString(near));
+        assertTrue(nearer < 0 || nearer == 0 && even,
+            () -> Double.toHexString(x) + " is not " + Float.toHexString(near));
       }
     }
   }
@@ -80,8 +81,8 @@ class NarrowTest {
     int significand = exponent == 0 ? fraction : fraction | 0x800000;
     int scale = Math.max(exponent, 1) - 150;
     BigDecimal power = BigDecimal.valueOf(2).pow(Math.abs(scale));
-    BigDecimal value = scale < 0 ? new BigDecimal(significand).divide(power) : new BigDecimal(significand).multiply(power);
-    return bits < 0 ? value.negate() : value;
+    BigDecimal whole = new BigDecimal(bits < 0 ? -significand : significand);
+    return scale < 0 ? whole.divide(power) : whole.multiply(power);
   }
 
   @Test

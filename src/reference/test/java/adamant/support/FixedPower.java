@@ -1,8 +1,8 @@
 package adamant.support;
 
 /**
- * βᵗ for t = 1, 2, 3, … in 256-bit fixed point, for a β = k·2⁻⁵³ in [1/2, 1). Each step multiplies by k exactly and cuts
- * off below 2⁻²⁵⁶, so that the power lies between this and this + t·2⁻²⁵⁶: after 10⁷ steps, within 2⁻²³².
+ * βᵗ for t = 1, 2, 3, … in 256-bit fixed point, for a β = k·2⁻⁵³ in [1/2, 1). Each step multiplies by k exactly and
+ * cuts off below 2⁻²⁵⁶, so that the power lies between this and this + t·2⁻²⁵⁶: after 10⁷ steps, within 2⁻²³².
  */
 public final class FixedPower {
 

@@ -9,7 +9,7 @@ import adamant.reference.AdamHyperparameters;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** Both formats behind one face, so that a test is written once. Values travel as binary64, which holds both exactly. */
+/** Both formats behind one face, so that a test is written once. Values travel as binary64, which holds both. */
 public enum Precision {
   /** Adam and AdamStepper. */
   BINARY64,

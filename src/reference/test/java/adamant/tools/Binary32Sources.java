@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the binary32 twin of each binary64 source of the verified root and of the facade. Run it from the root of the repository with
- * {@code java src/reference/test/java/adamant/tools/Binary32Sources.java}.
+ * Writes the binary32 twin of each binary64 source of the verified root and of the facade. Run it from the root of the
+ * repository with {@code java src/reference/test/java/adamant/tools/Binary32Sources.java}.
  */
 public final class Binary32Sources {
 
@@ -24,16 +24,12 @@ public final class Binary32Sources {
   /** Classes of the facade with a twin. */
   static final List<String> FACADE = List.of("TensorList", "AdamStepper");
 
-  /** Lemmas over the reals with a twin. */
-  static final List<String> LEMMAS = List.of("Formula", "Arithmetic", "AdamLaws");
-
   /** The names inside sources; Root32 is written by hand, because binary32 has no root of its own in Java. */
   private static final Pattern NAMES = Pattern.compile(
       "\\b(" + String.join("|", VERIFIED.subList(0, VERIFIED.size() - 1)) + "|Root|Adam(?= ?[({]))\\b");
 
-  /** The names that the facade and the lemmas add, which the verified root does not know. */
-  private static final Pattern ADDED_NAMES = Pattern.compile(
-      "\\b(" + String.join("|", FACADE) + "|" + String.join("|", LEMMAS) + ")\\b");
+  /** The facade's own names, which the verified root does not know. */
+  private static final Pattern FACADE_NAMES = Pattern.compile("\\b(" + String.join("|", FACADE) + ")\\b");
 
   private Binary32Sources() {}
 
@@ -46,8 +42,8 @@ public final class Binary32Sources {
    */
   static String twin(String name, String source) {
     String text = NAMES.matcher(source).replaceAll("$132");
-    if (FACADE.contains(name) || LEMMAS.contains(name)) {
-      text = ADDED_NAMES.matcher(text).replaceAll("$132");
+    if (FACADE.contains(name)) {
+      text = FACADE_NAMES.matcher(text).replaceAll("$132");
     }
     text = text.replaceAll("\\bdouble\\b", "float")
         .replaceAll("\\btoDouble\\b", "toFloat")
@@ -86,7 +82,6 @@ public final class Binary32Sources {
   static Map<Path, String> stale(Path module) {
     Map<Path, String> stale = twins(module.resolve("verified/java"), VERIFIED);
     stale.putAll(twins(module.resolve("main/java"), FACADE));
-    stale.putAll(twins(module.resolve("../../proofs/lemmas/reals").normalize(), LEMMAS));
     stale.entrySet().removeIf(twin -> Files.exists(twin.getKey()) && read(twin.getKey()).equals(twin.getValue()));
     return stale;
   }
