@@ -7,7 +7,7 @@ import adamant.rule.Value32;
 
 /**
  * Adam's step in place over a range of elements, in both evaluation orders. Nothing is checked here: the contract's
- * preconditions are the caller's, and {@code AdamStepper} is the caller that checks them. An element depends on its
+ * preconditions are the caller's, and the facade in this package is the caller that checks them. An element depends on its
  * own index alone, so any partition of the elements, over any number of threads, gives the same bits.
  */
 public final class AdamKernel32 {

@@ -36,6 +36,7 @@ public final class Adam {
   //+KEY@ requires \invariant_for(hyperparameters);
   //+KEY@ ensures \invariant_for(this) && \fresh(state);
   public /*@ pure helper @*/ Adam(AdamHyperparameters hyperparameters, double[] parameters) {
+    Check.given(hyperparameters);
     this.h = hyperparameters;
     this.state = new Moments(parameters);
   }
@@ -71,6 +72,7 @@ public final class Adam {
     @*/
   public /*@ pure helper @*/ Adam(AdamHyperparameters hyperparameters, double[] parameters, double[] firstMoment,
       double[] secondMoment, int steps) {
+    Check.given(hyperparameters);
     this.h = hyperparameters;
     this.state = new Moments(parameters, firstMoment, secondMoment, steps);
   }
@@ -88,6 +90,7 @@ public final class Adam {
     @*/
   //+KEY@ requires \invariant_for(hyperparameters);
   public void hyperparameters(AdamHyperparameters hyperparameters) {
+    Check.given(hyperparameters);
     this.h = hyperparameters;
   }
 

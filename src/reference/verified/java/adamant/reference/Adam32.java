@@ -37,6 +37,7 @@ public final class Adam32 {
   //+KEY@ requires \invariant_for(hyperparameters);
   //+KEY@ ensures \invariant_for(this) && \fresh(state);
   public /*@ pure helper @*/ Adam32(AdamHyperparameters hyperparameters, float[] parameters) {
+    Check.given(hyperparameters);
     this.h = hyperparameters;
     this.state = new Moments32(parameters);
   }
@@ -72,6 +73,7 @@ public final class Adam32 {
     @*/
   public /*@ pure helper @*/ Adam32(AdamHyperparameters hyperparameters, float[] parameters, float[] firstMoment,
       float[] secondMoment, int steps) {
+    Check.given(hyperparameters);
     this.h = hyperparameters;
     this.state = new Moments32(parameters, firstMoment, secondMoment, steps);
   }
@@ -89,6 +91,7 @@ public final class Adam32 {
     @*/
   //+KEY@ requires \invariant_for(hyperparameters);
   public void hyperparameters(AdamHyperparameters hyperparameters) {
+    Check.given(hyperparameters);
     this.h = hyperparameters;
   }
 

@@ -5,7 +5,7 @@ import adamant.rule.Powers;
 import adamant.rule.Wide;
 
 /**
- * What Adam forms once a step, each coefficient in about 106 bits from the binary32 hyperparameters and rounded once to
+ * What Adam forms once a step, each coefficient in about 106 bits from the hyperparameters as given and rounded once to
  * the format. Over the reals they are exactly what their names say; spec/orders.md gives the rounding.
  */
 public final class AdamCoefficients32 {

@@ -13,8 +13,8 @@ public final class AdamHyperparameters {
   /*@ spec_public @*/ final double beta2;
   /*@ spec_public @*/ final double eps;
 
-  /*@ public invariant 0.0 <= lr && 0.0 <= beta1 && beta1 < 1.0 && 0.0 <= beta2 && beta2 < 1.0 && 0.0 <= eps;
-    @*/
+  //+OPENJML@ public invariant 0 <= lr && 0 <= beta1 && beta1 < 1 && 0 <= beta2 && beta2 < 1 && 0 <= eps;
+  //+KEY@ public invariant 0.0 <= lr && 0.0 <= beta1 && beta1 < 1.0 && 0.0 <= beta2 && beta2 < 1.0 && 0.0 <= eps;
   //+KEY@ public invariant lr - lr == 0.0 && eps - eps == 0.0;
 
   /**

@@ -29,11 +29,12 @@ public final class BiasCorrection {
     int n = t;
     //+OPENJML@ assert Powers.range(beta, t) && Powers.meaning(1, Powers.power(beta, t));
     /*@ loop_invariant 0 <= n && n <= t && result != null && square != null;
+      @ loop_invariant \fresh(result) && \fresh(square);
       @*/
     //+OPENJML@ loop_invariant 0 <= result.hi && result.hi <= 1 && 0 < square.hi && square.hi <= 1;
     //+OPENJML@ loop_invariant Powers.times(1 - result.hi, Powers.power(1 - square.hi, n)) == Powers.power(beta, t);
-    //+OPENJML@ loop_modifies \nothing;
-    //+KEY@ loop_invariant \fresh(result) && \fresh(square);
+    //+OPENJML@ loop_invariant result.lo == 0 && square.lo == 0;
+    //+OPENJML@ loop_modifies n, result, square;
     //+KEY@ assignable \nothing;
     /*@ decreases n;
       @*/

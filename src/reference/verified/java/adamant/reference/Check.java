@@ -7,6 +7,21 @@ final class Check {
 
   private Check() {}
 
+  // Something was given at all.
+  /*@ normal_behavior
+    @   requires x != null;
+    @   assignable \nothing;
+    @ also exceptional_behavior
+    @   requires x == null;
+    @   signals_only IllegalArgumentException;
+    @   assignable \nothing;
+    @*/
+  static void given(/*@ nullable @*/ Object x) {
+    if (x == null) {
+      throw new IllegalArgumentException("the hyperparameters are null: give the learning rate, beta1, beta2 and eps");
+    }
+  }
+
   // A hyperparameter that is finite and at least 0.
   /*@ normal_behavior
     @   requires 0.0 <= x && Value.finite(x);

@@ -11,7 +11,7 @@ public final class Moment32 {
    * rounded sum. Kingma and Ba 2015, algorithm 1.
    *
    * @param beta the decay rate β
-   * @param oneMinusBeta 1 − β, formed in binary32 and rounded once to the format
+   * @param oneMinusBeta 1 − β, rounded once to the format
    * @param m the average so far
    * @param x the new sample
    * @return the new average

@@ -58,7 +58,7 @@ public final class Wide {
   /**
    * This number in binary32, rounded once: where hi lies half-way between two binary32 numbers, lo decides.
    *
-   * @return the binary32 number nearest to hi + lo
+   * @return the binary32 number nearest to hi + lo; an infinity from the overflow threshold of binary32 on
    */
   /*@ public normal_behavior
     @   requires true;
@@ -78,8 +78,7 @@ public final class Wide {
     @   requires true;
     @*/
   private /*@ pure @*/ boolean decides(double rest) {
-    boolean away = rest > 0.0 && lo > 0.0 || rest < 0.0 && lo < 0.0;
-    return away && Narrow.widen(Narrow.nearest(hi + rest)) == hi + rest;
+    return sameSign(rest, lo) && Narrow.widen(Narrow.nearest(hi + rest)) == hi + rest;
   }
 
   /**
@@ -181,6 +180,15 @@ public final class Wide {
     double c = quotient(rest.hi, 2.0 * x);
     double r = x + c;
     return new Wide(r, sumError(x, c, r));
+  }
+
+  /*@ private normal_behavior
+    @   requires true;
+    @*/
+  //+OPENJML@ pure helper heap_free
+  //+KEY@ assignable \strictly_nothing;
+  private static boolean sameSign(double a, double b) {
+    return a > 0.0 && b > 0.0 || a < 0.0 && b < 0.0;
   }
 
   // In the range in which products and their errors are normal.
