@@ -2,7 +2,6 @@ package adamant.kernel;
 
 import adamant.reference.AdamCoefficients;
 import adamant.reference.AdamHyperparameters;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -11,11 +10,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * are too small to be worth a thread are stepped by the caller's. spec/optimizers/adam.md, spec/orders.md.
  *
  * <p>Everything is checked before anything is changed: a refused call leaves every array and the step count as they
- * were. The checks read gradients and second moments once more, which is two sevenths of a step's traffic; whoever
- * cannot spare it calls {@link AdamKernel} and answers for its preconditions. Not safe for use by several threads at
- * once, nor while somebody else writes the arrays.
+ * were. The checks read gradients and second moments once more: two sevenths of a step's traffic, and within the caches
+ * more time than the step itself. Whoever cannot spare that calls {@link AdamKernel} and answers for its preconditions.
+ * Not safe for use by several threads at once, nor while somebody else writes the arrays.
  */
 public final class AdamStepper implements AutoCloseable {
+
+  private static final String NO_HYPERPARAMETERS =
+      "the hyperparameters are null: give the learning rate, beta1, beta2 and eps";
 
   private final TensorList tensors;
   private final EvaluationOrder order;
@@ -41,8 +43,8 @@ public final class AdamStepper implements AutoCloseable {
     if (steps < 0) {
       throw new IllegalArgumentException("the step count is " + steps + ": it must be at least 0");
     }
-    this.hyperparameters = Objects.requireNonNull(hyperparameters, "hyperparameters");
-    this.order = Objects.requireNonNull(order, "order");
+    this.hyperparameters = given(NO_HYPERPARAMETERS, hyperparameters);
+    this.order = given("the evaluation order is null: give literal or scaled", order);
     this.workers = new Workers(threads);
     this.tensors = new TensorList(parameters, firstMoments, secondMoments);
     this.steps = steps;
@@ -61,8 +63,7 @@ public final class AdamStepper implements AutoCloseable {
     if (steps == Integer.MAX_VALUE) {
       throw new IllegalArgumentException("the step count is " + steps + ": it must be less than that for another step");
     }
-    double[][] g = gradients.clone();
-    tensors.fits(g);
+    double[][] g = tensors.fitting(gradients);
     admit(g);
     AdamCoefficients c = new AdamCoefficients(hyperparameters, steps + 1);
     workers.run(tensors.layout.total(), (from, to) ->
@@ -99,7 +100,14 @@ public final class AdamStepper implements AutoCloseable {
    * @param hyperparameters η, β₁, β₂ and ε
    */
   public void hyperparameters(AdamHyperparameters hyperparameters) {
-    this.hyperparameters = Objects.requireNonNull(hyperparameters, "hyperparameters");
+    this.hyperparameters = given(NO_HYPERPARAMETERS, hyperparameters);
+  }
+
+  private static <T> T given(String message, T x) {
+    if (x == null) {
+      throw new IllegalArgumentException(message);
+    }
+    return x;
   }
 
   /**

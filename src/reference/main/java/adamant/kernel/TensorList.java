@@ -21,11 +21,9 @@ final class TensorList {
    *     moment is negative
    */
   TensorList(double[][] parameters, double[][] firstMoments, double[][] secondMoments) {
-    theta = parameters.clone();
-    m = firstMoments.clone();
-    v = secondMoments.clone();
-    count("first moments", m);
-    count("second moments", v);
+    theta = listed("parameters", parameters);
+    m = counted("first moments", firstMoments);
+    v = counted("second moments", secondMoments);
     int[] lengths = new int[theta.length];
     for (int k = 0; k < theta.length; k++) {
       lengths[k] = present("the parameters", k, theta[k]).length;
@@ -42,10 +40,11 @@ final class TensorList {
   /**
    * Checks that there is one gradient a tensor, of its length, in an array of its own.
    *
+   * @return a copy of the list, of the same arrays
    * @throws IllegalArgumentException where it is otherwise
    */
-  void fits(double[][] gradients) {
-    count("gradients", gradients);
+  double[][] fitting(double[][] given) {
+    double[][] gradients = counted("gradients", given);
     Set<double[]> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int k = 0; k < gradients.length; k++) {
       length("the gradient", k, gradients[k]);
@@ -54,6 +53,7 @@ final class TensorList {
       }
       unshared("the gradient", k, gradients[k], seen);
     }
+    return gradients;
   }
 
   /**
@@ -95,11 +95,20 @@ final class TensorList {
         "element " + i + " of the second moment of tensor " + k + " is negative: no element may be");
   }
 
-  private void count(String name, double[][] arrays) {
-    if (arrays.length != theta.length) {
-      throw new IllegalArgumentException(
-          "the number of " + name + " is " + arrays.length + ": it must be the number of tensors, " + theta.length);
+  private static double[][] listed(String name, double[][] arrays) {
+    if (arrays == null) {
+      throw new IllegalArgumentException("the list of " + name + " is null: it must hold an array a tensor");
     }
+    return arrays.clone();
+  }
+
+  private double[][] counted(String name, double[][] arrays) {
+    double[][] list = listed(name, arrays);
+    if (list.length != theta.length) {
+      throw new IllegalArgumentException(
+          "the number of " + name + " is " + list.length + ": it must be the number of tensors, " + theta.length);
+    }
+    return list;
   }
 
   private void length(String name, int k, double[] array) {

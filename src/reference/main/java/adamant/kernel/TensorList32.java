@@ -22,11 +22,9 @@ final class TensorList32 {
    *     moment is negative
    */
   TensorList32(float[][] parameters, float[][] firstMoments, float[][] secondMoments) {
-    theta = parameters.clone();
-    m = firstMoments.clone();
-    v = secondMoments.clone();
-    count("first moments", m);
-    count("second moments", v);
+    theta = listed("parameters", parameters);
+    m = counted("first moments", firstMoments);
+    v = counted("second moments", secondMoments);
     int[] lengths = new int[theta.length];
     for (int k = 0; k < theta.length; k++) {
       lengths[k] = present("the parameters", k, theta[k]).length;
@@ -43,10 +41,11 @@ final class TensorList32 {
   /**
    * Checks that there is one gradient a tensor, of its length, in an array of its own.
    *
+   * @return a copy of the list, of the same arrays
    * @throws IllegalArgumentException where it is otherwise
    */
-  void fits(float[][] gradients) {
-    count("gradients", gradients);
+  float[][] fitting(float[][] given) {
+    float[][] gradients = counted("gradients", given);
     Set<float[]> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int k = 0; k < gradients.length; k++) {
       length("the gradient", k, gradients[k]);
@@ -55,6 +54,7 @@ final class TensorList32 {
       }
       unshared("the gradient", k, gradients[k], seen);
     }
+    return gradients;
   }
 
   /**
@@ -96,11 +96,20 @@ final class TensorList32 {
         "element " + i + " of the second moment of tensor " + k + " is negative: no element may be");
   }
 
-  private void count(String name, float[][] arrays) {
-    if (arrays.length != theta.length) {
-      throw new IllegalArgumentException(
-          "the number of " + name + " is " + arrays.length + ": it must be the number of tensors, " + theta.length);
+  private static float[][] listed(String name, float[][] arrays) {
+    if (arrays == null) {
+      throw new IllegalArgumentException("the list of " + name + " is null: it must hold an array a tensor");
     }
+    return arrays.clone();
+  }
+
+  private float[][] counted(String name, float[][] arrays) {
+    float[][] list = listed(name, arrays);
+    if (list.length != theta.length) {
+      throw new IllegalArgumentException(
+          "the number of " + name + " is " + list.length + ": it must be the number of tensors, " + theta.length);
+    }
+    return list;
   }
 
   private void length(String name, int k, float[] array) {

@@ -77,6 +77,18 @@ class AdamStepperRefusalsTest {
         () -> precision.stepper(H, EvaluationOrder.LITERAL, 1, theta, m, v, 0));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void hyperparameters_or_an_order_or_a_list_that_is_null(Precision precision) {
+    String noHyperparameters = "the hyperparameters are null: give the learning rate, beta1, beta2 and eps";
+    refused(noHyperparameters, () -> precision.stepper(null, EvaluationOrder.LITERAL, 1, theta, m, v, 0));
+    refused("the evaluation order is null: give literal or scaled",
+        () -> precision.stepper(H, null, 1, theta, m, v, 0));
+    refused("the list of first moments is null: it must hold an array a tensor",
+        () -> precision.stepper(H, EvaluationOrder.LITERAL, 1, theta, null, v, 0));
+    stepRefused(precision, "the list of gradients is null: it must hold an array a tensor", state -> null);
+  }
+
   private static final String TWICE =
       " was given twice: parameters, moments and gradients must be arrays of their own";
 

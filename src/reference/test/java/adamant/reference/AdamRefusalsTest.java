@@ -1,6 +1,7 @@
 package adamant.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import adamant.support.Precision;
@@ -61,6 +62,17 @@ class AdamRefusalsTest {
     refused("the step count is 2147483647: it must be less than that for another step", () -> adam.step(1));
     assertEquals(before, Precision.bits(adam.state()));
     assertEquals(Integer.MAX_VALUE, adam.steps());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hyperparameters_that_are_null(Precision precision) {
+    String message = "the hyperparameters are null: give the learning rate, beta1, beta2 and eps";
+    refused(message, () -> precision.adam(null, 1.0));
+    refused(message, () -> precision.adam(null, new double[1], new double[1], new double[1], 0));
+    AnyAdam adam = precision.adam(H, 1.0);
+    refused(message, () -> adam.hyperparameters(null));
+    assertSame(H, adam.hyperparameters());
   }
 
   @ParameterizedTest

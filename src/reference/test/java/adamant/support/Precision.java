@@ -183,6 +183,9 @@ public enum Precision {
   }
 
   private static float[][] narrow(double[][] x, Map<double[], float[]> known) {
+    if (x == null) {
+      return null;
+    }
     float[][] y = new float[x.length][];
     for (int i = 0; i < y.length; i++) {
       y[i] = x[i] == null ? null : known.computeIfAbsent(x[i], Precision::narrow);
