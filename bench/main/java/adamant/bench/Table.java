@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Runs the benchmarks and writes their table, in Markdown, to standard output; how far it is goes to standard error.
  *
- * <p>{@code java -jar bench/target/adamant-bench.jar [--rounds N] [--sizes N,N,…] [--json FILE]}
+ * <p>{@code java -jar bench/target/adamant-bench.jar [--rounds N] [--sizes N,N,…] [--json FILE] [--jvm OPTION]}, where
+ * an option of the measured JVMs is, for instance, {@code -XX:UseAVX=2}, which leaves 512-bit vectors out.
  *
  * <p>A machine that does other things too disturbs single measurements by more than what is to be seen. So measurements
  * are short, one round runs all of them in turn, each in a JVM of its own, and the least time of all iterations of all
@@ -25,11 +26,13 @@ public final class Table {
 
   private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
   private static final int[] STEPS = {1, 1_000, 1_000_000, Integer.MAX_VALUE};
-  private static final String USAGE = "usage: java -jar adamant-bench.jar [--rounds N] [--sizes N,N,...] [--json FILE]";
+  private static final String USAGE =
+      "usage: java -jar adamant-bench.jar [--rounds N] [--sizes N,N,...] [--json FILE] [--jvm OPTION]";
 
   private int rounds = 3;
   private int[] sizes = SIZES;
   private String json;
+  private String[] jvm = {"-Xms1g", "-Xmx1g"};
 
   private Table() {}
 
@@ -57,6 +60,7 @@ public final class Table {
         case "--rounds" -> rounds = positive(args[i + 1]);
         case "--sizes" -> sizes = Arrays.stream(args[i + 1].split(",")).mapToInt(Table::positive).toArray();
         case "--json" -> json = args[i + 1];
+        case "--jvm" -> jvm = new String[] {"-Xms1g", "-Xmx1g", args[i + 1]};
         default -> throw new IllegalArgumentException(args[i]);
       }
     }
@@ -92,16 +96,17 @@ public final class Table {
     System.out.print(text(best));
   }
 
-  private static ChainedOptionsBuilder options(String include, int milliseconds) {
+  private ChainedOptionsBuilder options(String include, int milliseconds) {
     return new OptionsBuilder().include(include).forks(1).warmupIterations(4).measurementIterations(5)
         .warmupTime(TimeValue.milliseconds(milliseconds)).measurementTime(TimeValue.milliseconds(milliseconds))
-        .shouldFailOnError(true).verbosity(VerboseMode.SILENT).jvmArgs("-Xms1g", "-Xmx1g");
+        .shouldFailOnError(true).verbosity(VerboseMode.SILENT).jvmArgs(jvm);
   }
 
   private String text(Best best) {
     return "## One step of Adam\n\nJava " + Runtime.version().feature() + ", " + System.getProperty("os.arch") + ", "
         + Runtime.getRuntime().availableProcessors() + " processors; least time of " + rounds
-        + " rounds of 5 iterations, each benchmark in a JVM of its own in each round.\n\n"
+        + " rounds of 5 iterations, each benchmark in a JVM of its own in each round; "
+        + String.join(" ", jvm) + ".\n\n"
         + Markdown.steps(best, "32", sizes) + Markdown.steps(best, "64", sizes) + Markdown.once(best, STEPS);
   }
 }

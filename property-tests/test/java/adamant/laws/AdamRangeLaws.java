@@ -88,8 +88,8 @@ class AdamRangeLaws {
     double least = in.precision().format().minNormal().doubleValue();
     double beta = Math.min(below, in.at("beta"));
     double oneMinusBeta = Math.max(least, in.at("c1"));
-    return new Formula<>(new Native(in.precision()), new Coefficients<>(beta, oneMinusBeta, beta, oneMinusBeta, 1.0, 1.0,
-        0.0, 0.0, 0.0, 1.0));
+    return new Formula<>(new Native(in.precision()), new Coefficients<>(beta, oneMinusBeta, beta, oneMinusBeta, 1.0,
+        1.0, 0.0, 0.0, 0.0, 1.0));
   }
 
   private static double[] stepped(Inputs in, double m, double v, double g) {

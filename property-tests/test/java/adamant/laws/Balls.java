@@ -54,7 +54,8 @@ final class Balls implements Arithmetic<Ball> {
     BigDecimal lr = new BigDecimal(h.lr());
     return new Coefficients<>(near(beta1, 1), near(BigDecimal.ONE.subtract(beta1), 1), near(beta2, 1),
         near(BigDecimal.ONE.subtract(beta2), 1), near(c1, 2), near(c2, 2), near(lr, 1),
-        near(new BigDecimal(h.eps()), 1), near(lr.divide(c1, VALUE), 4), near(BigDecimal.ONE.divide(c2.sqrt(VALUE), VALUE), 4));
+        near(new BigDecimal(h.eps()), 1), near(lr.divide(c1, VALUE), 4),
+        near(BigDecimal.ONE.divide(c2.sqrt(VALUE), VALUE), 4));
   }
 
   @Override

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Everything is checked before anything is changed: a refused call leaves every array and the step count as they
  * were. The checks read gradients and second moments once more: two sevenths of a step's traffic, and within the caches
- * more time than the step itself. Whoever cannot spare that calls {@link AdamKernel} and answers for its preconditions.
- * Not safe for use by several threads at once, nor while somebody else writes the arrays.
+ * more time than the step itself. Whoever cannot spare that calls {@link AdamKernel} and answers for what it asks. Not
+ * safe for use by several threads at once, nor while somebody else writes the arrays.
  */
 public final class AdamStepper implements AutoCloseable {
 
