@@ -8,6 +8,9 @@ import adamant.proofs.conditions.OpenJml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +55,7 @@ final class ConditionsPart {
     manifest.requireSources(sources().hashes());
     Tags tags = Tags.of(sources());
     ExecutorService pool = Executors.newFixedThreadPool(workers);
+    Queue<Discharge.Solvers> idle = new ConcurrentLinkedQueue<>();
     try {
       List<Future<Row>> futures = new ArrayList<>();
       for (Manifest.Entry entry : manifest.entries()) {
@@ -59,9 +63,11 @@ final class ConditionsPart {
         if (only.test(member(entry.method()) + " " + law)) {
           Condition condition = Discharge.read(layout.conditions(), entry);
           futures.add(pool.submit(() -> {
-            Row row = row(Discharge.of(condition), law, regenerated);
+            Discharge.Solvers solvers = Optional.ofNullable(idle.poll()).orElseGet(Discharge.Solvers::new);
+            Discharge discharge = Discharge.of(condition, solvers);
+            idle.add(solvers);
             progress.accept(entry.method());
-            return row;
+            return row(discharge, law, regenerated);
           }));
         }
       }
@@ -74,6 +80,7 @@ final class ConditionsPart {
       throw new IOException(e.getCause().getMessage(), e.getCause());
     } finally {
       pool.shutdownNow();
+      idle.forEach(Discharge.Solvers::close);
     }
   }
 

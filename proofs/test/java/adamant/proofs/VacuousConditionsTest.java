@@ -10,12 +10,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conditions of vacuous/Vac.java, as OpenJML wrote them: empty proofs are unsat like true ones, and still refused. */
 class VacuousConditionsTest {
+
+  private static final Discharge.Solvers SOLVERS = new Discharge.Solvers();
+
+  @AfterAll
+  static void stop() {
+    SOLVERS.close();
+  }
 
   private static Condition condition(String method) throws IOException {
     try (InputStream in = VacuousConditionsTest.class.getResourceAsStream("/vacuous/" + method + ".smt2.gz")) {
@@ -27,7 +35,7 @@ class VacuousConditionsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"contradictory", "assumed", "believes"})
   void a_contradictory_precondition_an_assume_false_and_a_lying_callee_are_refused(String method) throws IOException {
-    Discharge d = Discharge.of(condition(method));
+    Discharge d = Discharge.of(condition(method), SOLVERS);
     assertEquals("unsat", d.answer(), "an empty proof is a proof to the solver");
     assertFalse(d.proved());
     assertFalse(d.dead().isEmpty());
@@ -35,7 +43,7 @@ class VacuousConditionsTest {
 
   @Test
   void an_honest_proof_passes_and_no_point_of_it_is_dead() throws IOException {
-    Discharge d = Discharge.of(condition("honest"));
+    Discharge d = Discharge.of(condition("honest"), SOLVERS);
     assertTrue(d.proved(), d.toString());
     assertEquals(0, d.outOfSteps());
     assertEquals(3, d.reached() + d.notRefuted());
@@ -44,14 +52,15 @@ class VacuousConditionsTest {
   @Test
   void a_condition_whose_negated_goal_was_taken_out_is_refused() throws IOException {
     Condition honest = condition("honest");
-    Condition goalless = new Condition("v.Vac.honest", honest.script().replaceFirst("\\(assert \\(not BL_[^\\n]*\\n", "\n"));
+    Condition goalless = new Condition("v.Vac.honest",
+        honest.script().replaceFirst("\\(assert \\(not BL_[^\\n]*\\n", "\n"));
     assertFalse(goalless.script().equals(honest.script()));
-    assertFalse(Discharge.of(goalless).proved());
+    assertFalse(Discharge.of(goalless, SOLVERS).proved());
   }
 
   @Test
   void a_script_without_any_feasibility_point_is_refused() throws IOException {
     String script = condition("honest").script().replaceAll("\\(distinct \\|__JML_FeasCheck_\\| \\d+\\)", "true");
-    assertFalse(Discharge.of(new Condition("v.Vac.honest", script)).proved());
+    assertFalse(Discharge.of(new Condition("v.Vac.honest", script), SOLVERS).proved());
   }
 }

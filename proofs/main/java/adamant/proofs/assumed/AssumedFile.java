@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /**
  * The readable list of assumptions, each with the test that would catch it if it were false.
  *
- * <p>Which test that is stands in a file of lines {@code FILE MEMBER KIND = PATH#TEST}, with {@code *} for any text; the
- * first line that matches an assumption holds. A line that matches none is stale, an assumption without a line is an
- * error, and so is a test that does not exist.
+ * <p>Which test that is stands in a file of lines {@code FILE MEMBER KIND = PATH#TEST}, with {@code *} for any text;
+ * the first line that matches an assumption holds. A line that matches none is stale, an assumption without a line is
+ * an error, and so is a test that does not exist.
  */
 public final class AssumedFile {
 
@@ -57,7 +57,8 @@ public final class AssumedFile {
       }
       byFile.computeIfAbsent(a.file(), f -> new LinkedHashMap<>())
           .computeIfAbsent(a.member(), m -> new LinkedHashMap<>())
-          .computeIfAbsent(a.kind().words() + ", caught by " + (rule == null ? "?" : rule.test()), k -> new ArrayList<>())
+          .computeIfAbsent(a.kind().words() + ", caught by " + (rule == null ? "?" : rule.test()),
+              k -> new ArrayList<>())
           .add(a.text());
     }
     without.forEach(key -> problems.add("no test is named that would catch: " + key));

@@ -19,7 +19,8 @@ public final class Collector {
   private static final Pattern MODEL = Pattern.compile("\\bmodel\\b[^;{}]*\\([^()]*\\)\\s*\\{");
 
   private static final Pattern FREE = Pattern.compile("\\b(requires|ensures|signals|invariant|maintaining)_free\\b");
-  private static final Pattern CLASS_CLAUSE = Pattern.compile("(?<![\\w\\\\])(invariant|axiom|constraint|initially)\\b");
+  private static final Pattern CLASS_CLAUSE =
+      Pattern.compile("(?<![\\w\\\\])(invariant|axiom|constraint|initially)\\b");
 
   private final List<Assumption> found = new ArrayList<>();
 

@@ -23,9 +23,9 @@ public record Condition(String method, String script) {
   }
 
   /**
-   * The feasibility points: numbers that OpenJML gave to places in the method, with the label of the block of which they
-   * are a part. A point is dead when the script is unsat with its number in place of the goal's 0. Numbers have gaps, and
-   * one that is absent would be unsat for no reason, so they are read from the script and never counted.
+   * The feasibility points: numbers that OpenJML gave to places in the method, with the label of the block of which
+   * they are a part. A point is dead when the script is unsat with its number in place of the goal's 0. Numbers have
+   * gaps, and one that is absent would be unsat for no reason, so they are read from the script and never counted.
    */
   public SortedMap<Integer, String> points() {
     SortedMap<Integer, String> points = new TreeMap<>();
@@ -36,9 +36,10 @@ public record Condition(String method, String script) {
     return points;
   }
 
-  /** The script, followed by a check of every feasibility point, each with the reason of an unknown answer. */
-  String withReplay() {
-    StringBuilder replay = new StringBuilder(script).append("\n(pop 1)\n(pop 1)\n");
+  /** A check of every feasibility point in place of the goal's, each with the reason of an unknown answer. */
+  String replay() {
+    int check = script.lastIndexOf("(check-sat)");
+    StringBuilder replay = new StringBuilder(script.substring(0, check)).append("(pop 1)\n(pop 1)\n");
     for (int k : points().keySet()) {
       replay.append("(push 1)\n(assert (= __JML_FeasCheck_ ").append(k)
           .append("))\n(push 1)\n(check-sat)\n(get-info :reason-unknown)\n(pop 1)\n(pop 1)\n");

@@ -26,23 +26,42 @@ import java.util.zip.GZIPInputStream;
 public record Discharge(Condition condition, boolean proved, String answer, List<String> dead, int reached,
     int notRefuted, int outOfSteps, long millis) {
 
-  /** Steps for one feasibility point; a dead one is found in about the steps of the proof itself. */
-  static final long POINT_STEPS = Z3.STEPS;
+  /** The two solvers that a discharge needs: one for goals, one for feasibility points. */
+  public record Solvers(Z3 goals, Z3 points) implements AutoCloseable {
+
+    /** Steps for a goal; what is committed closes within a tenth of them. */
+    private static final long GOAL_STEPS = 50_000_000;
+    /** Steps for a point; a dead one is found in about the steps of a proof, a fraction of these. */
+    private static final long POINT_STEPS = 5_000_000;
+    /** For a point that is alive Z3 looks for a model, and its newer arithmetic then heeds no limit on products. */
+    private static final String POINT_OPTIONS = "(set-option :smt.arith.solver 2)";
+
+    /** Both, each in a process that starts when it is first asked. */
+    public Solvers() {
+      this(Z3.limited(GOAL_STEPS, ""), Z3.limited(POINT_STEPS, POINT_OPTIONS));
+    }
+
+    @Override
+    public void close() {
+      goals.close();
+      points.close();
+    }
+  }
 
   /** Runs Z3 on the condition and its points. */
-  public static Discharge of(Condition condition) {
+  public static Discharge of(Condition condition, Solvers solvers) {
     long start = System.nanoTime();
     if (!condition.script().contains(Condition.GOAL)) {
       throw new IllegalArgumentException(condition.method() + ": the script has no goal " + Condition.GOAL
           + "; conditions must be written with --check-feasibility=all");
     }
-    List<String> answers = Z3.run(condition.withReplay(), Z3.STEPS);
-    String goal = answers.isEmpty() ? "no answer" : answers.get(0);
+    String goal = String.join(" ", solvers.goals().run(condition.script()));
+    List<String> answers = solvers.points().run(condition.replay());
     List<String> dead = new ArrayList<>();
     int reached = 0;
     int notRefuted = 0;
     int outOfSteps = 0;
-    int at = 1;
+    int at = 0;
     for (var point : condition.points().entrySet()) {
       String answer = at < answers.size() ? answers.get(at) : "no answer";
       String reason = at + 1 < answers.size() ? answers.get(at + 1) : "";
@@ -71,7 +90,8 @@ public record Discharge(Condition condition, boolean proved, String answer, List
   public static Condition read(Path folder, Manifest.Entry entry) throws IOException {
     Path file = folder.resolve(entry.file());
     if (!Files.exists(file)) {
-      throw new StaleException("conditions are stale: " + file.getFileName() + " is missing; " + StaleException.WHAT_TO_DO);
+      throw new StaleException("conditions are stale: " + file.getFileName() + " is missing; "
+          + StaleException.WHAT_TO_DO);
     }
     String script;
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
@@ -79,8 +99,8 @@ public record Discharge(Condition condition, boolean proved, String answer, List
     }
     Condition condition = new Condition(entry.method(), script);
     if (!Sources.sha256(script).equals(entry.sha256()) || !condition.points().equals(entry.points())) {
-      throw new StaleException("conditions are stale: " + file.getFileName() + " is not the text that the manifest names; "
-          + StaleException.WHAT_TO_DO);
+      throw new StaleException("conditions are stale: " + file.getFileName()
+          + " is not the text that the manifest names; " + StaleException.WHAT_TO_DO);
     }
     return condition;
   }

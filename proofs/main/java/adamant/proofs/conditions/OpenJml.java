@@ -21,7 +21,7 @@ public final class OpenJml {
 
   /** Arguments before the sources, which follow in order; a timeout in milliseconds for each question to its solver. */
   static final List<String> ARGUMENTS = List.of(
-      "--esc", "--progress", "--check-feasibility=all", "--timeout", "60000", "--smt", "smt/%%.smt2", "-d", "classes");
+      "--esc", "--progress", "--check-feasibility=all", "--timeout", "5000", "--smt", "smt/%%.smt2", "-d", "classes");
   /** Identity hashes decide the order in which OpenJML names things: counted, they are the same in every run. */
   static final String JVM = "-XX:+UnlockExperimentalVMOptions -XX:hashCode=3";
   private static final Pattern STARTED = Pattern.compile("^Starting proof of (\\S+) with prover .*");

@@ -5,8 +5,8 @@ public final class StaleException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  static final String WHAT_TO_DO = "run './adamant prove --update' with OpenJML (environment variable OPENJML = path of "
-      + "its executable, or openjml on the PATH) and commit proofs/conditions. Without OpenJML, './adamant prove "
+  static final String WHAT_TO_DO = "run './adamant prove --update' with OpenJML (environment variable OPENJML = path "
+      + "of its executable, or openjml on the PATH) and commit proofs/conditions. Without OpenJML, './adamant prove "
       + "--prover key' still proves the IEEE contracts afresh from the sources.";
 
   StaleException(String message) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class ContractNames {
 
   /** {@code core.Rule[core.Rule::ema(double,double)].JML normal_behavior operation contract.0}. */
-  private static final Pattern KEY_NAME = Pattern.compile("(.*)\\[(.*)::(.*)\\]\\.(?:JML )?(.*?)(?: contract)?\\.(\\d+)");
+  private static final Pattern KEY_NAME =
+      Pattern.compile("(.*)\\[(.*)::(.*)\\]\\.(?:JML )?(.*?)(?: contract)?\\.(\\d+)");
 
   private ContractNames() {}
 
@@ -47,7 +48,8 @@ final class ContractNames {
           default -> type.replaceAll("^L|;$", "");
         };
       }
-      out.append(out.charAt(out.length() - 1) == '(' ? "" : ",").append(type.replaceAll("^(\\w+\\.)+", "")).append(suffix);
+      out.append(out.charAt(out.length() - 1) == '(' ? "" : ",")
+          .append(type.replaceAll("^(\\w+\\.)+", "")).append(suffix);
     }
     return out.append(')').toString();
   }

@@ -19,7 +19,10 @@ public final class KeyWorker {
 
   private KeyWorker() {}
 
-  /** Arguments: source root, maximal nodes, file of meanings. A request is a contract's name after {@code key} or {@code cvc5}. */
+  /**
+   * Arguments: source root, maximal nodes, file of meanings. A request is a contract's name after {@code key} or
+   * {@code cvc5}.
+   */
   public static void main(String[] args) throws Exception {
     PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);

@@ -12,8 +12,8 @@ import java.util.Set;
  * What functions that KeY knows by name alone are in SMT's theory of floating point, for instance that
  * {@code Narrow.rounded} is the conversion to binary32. Such a meaning is an assumption, listed as one.
  *
- * <p>A line is {@code NAME UNBOX TERM}: the function's name in KeY, the function that takes its value out of KeY's universe
- * (u2f, u2d), and the term that equals it, with $ for its last argument.
+ * <p>A line is {@code NAME UNBOX TERM}: the function's name in KeY, the function that takes its value out of KeY's
+ * universe (u2f, u2d), and the term that equals it, with $ for its last argument.
  */
 public final class Meanings {
 

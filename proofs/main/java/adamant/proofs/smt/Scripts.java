@@ -41,9 +41,9 @@ public final class Scripts {
 
   /**
    * The script without its quantified assertions, but with the instances of KeY's boxing axiom u2d(d2u(t)) = t (and its
-   * like for float, int, boolean) at the terms that occur. Every hypothesis is one of the whole script or an instance of
-   * one, so that unsat here is unsat there; and without quantifiers a solver answers sat, not unknown, when a goal is
-   * false. What the functions of {@code meanings} equal is added.
+   * like for float, int, boolean) at the terms that occur. Every hypothesis is one of the whole script or an instance
+   * of one, so that unsat here is unsat there; and without quantifiers a solver answers sat, not unknown, when a goal
+   * is false. What the functions of {@code meanings} equal is added.
    */
   public static String withoutQuantifiers(String script, Meanings meanings) {
     StringBuilder lean = new StringBuilder();
