@@ -166,8 +166,11 @@ class AdamMomentLaws {
       }
       before = after;
     }
-    BigDecimal left = Reals.power(run.h().beta1(), steps).multiply(new BigDecimal(states[states.length - 1][1][0]));
-    Within.distance("beta1^k m", left, m.value(), left.abs().multiply(EXACT).add(Reals.NOTHING));
+    BigDecimal start = new BigDecimal(states[states.length - 1][1][0]);
+    BigDecimal left = Reals.power(run.h().beta1(), steps).multiply(start);
+    // A power below NOTHING was taken for 0.
+    BigDecimal lost = Reals.NOTHING.multiply(start.abs());
+    Within.distance("beta1^k m", left, m.value(), left.abs().multiply(EXACT).add(lost));
   }
 
   // η·(|m|/c₁)/ε with the rounding and underflow of its three operations; the root only makes the divisor larger, and

@@ -41,19 +41,6 @@ class AdamOrderLaws {
       Reached.outcome("overflowed");
       return;
     }
-    if (tame(p, c, m, v) && Double.isFinite(literal) && Double.isFinite(scaled)) {
-      // Literal: 1 of c₁, 1 of m/c₁, 1 of η, 1 of the product; (1+1)/2 of v/c₂, 1 of the root, 1 of ε's sum; 1 of the
-      // quotient: 8. Scaled: 1 of a, 1 of its product; 1 of the root, 1 of r, 1 of the product, 1 of the sum; 1 of the
-      // quotient: 7. Their products: 1. And 1 each of the last subtraction. (Coefficients are rounded once.)
-      BigDecimal u = p.format().unitRoundoff();
-      Balls balls = new Balls(p);
-      BigDecimal change = new Formula<>(balls, balls.coefficients(run.h(), t))
-          .change(EvaluationOrder.LITERAL, balls.exactly(m), balls.exactly(v)).value().abs();
-      BigDecimal bound = change.multiply(u).multiply(BigDecimal.valueOf(16))
-          .add(new BigDecimal(Math.abs(literal)).add(new BigDecimal(Math.abs(scaled))).multiply(u));
-      Within.distance("scaled" + what, new BigDecimal(literal), new BigDecimal(scaled), bound);
-      Reached.outcome(literal == scaled ? "equal" : "normal");
-    }
     try {
       Balls balls = new Balls(p);
       Formula<Ball> formula = new Formula<>(balls, balls.coefficients(run.h(), t));
@@ -63,6 +50,16 @@ class AdamOrderLaws {
       Within.distance("scaled over the reals" + what, one.value(), two.value(), change.multiply(EXACT));
       Within.ball("literal" + what, one, literal);
       Within.ball("scaled" + what, two, scaled);
+      if (tame(p, c, m, v)) {
+        // Literal: 1 of c₁, 1 of m/c₁, 1 of η, 1 of the product; (1+1)/2 of v/c₂, 1 of the root, 1 of ε's sum; 1 of the
+        // quotient: 8. Scaled: 1 of a, 1 of its product; 1 of the root, 1 of r, 1 of the product, 1 of the sum; 1 of
+        // the quotient: 7. Their products: 1. And 1 each of the last subtraction. (Coefficients are rounded once.)
+        BigDecimal exact = formula.change(EvaluationOrder.LITERAL, balls.exactly(m), balls.exactly(v)).value().abs();
+        BigDecimal bound = exact.multiply(BigDecimal.valueOf(16)).add(new BigDecimal(Math.abs(literal)))
+            .add(new BigDecimal(Math.abs(scaled))).multiply(p.format().unitRoundoff());
+        Within.distance("scaled" + what, new BigDecimal(literal), new BigDecimal(scaled), bound);
+        Reached.outcome(literal == scaled ? "equal" : "normal");
+      }
       Reached.outcome("bounded");
     } catch (Ball.NoBound e) {
       Reached.outcome("no bound: eps = v = 0, overflow or underflow");
