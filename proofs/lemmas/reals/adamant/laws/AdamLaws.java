@@ -14,27 +14,48 @@ public final class AdamLaws {
 
   private AdamLaws() {}
 
+  // A first gradient of magnitude a, once positive and once negative.
   // law: ADAM-FIRST-STEP
   /*+OPENJML@ public normal_behavior
-    @   requires 0 <= beta1 && beta1 < 1 && 0 <= beta2 && beta2 < 1 && lr >= 0 && g != 0;
-    @   requires m == Moment.ema(beta1, 1 - beta1, 0, g) && v == Moment.ema(beta2, 1 - beta2, 0, Moment.square(g));
-    @   ensures AdamRule.literal(theta, m, v, 1 - beta1, 1 - beta2, lr, 0) == (g > 0 ? theta - lr : theta + lr);
+    @   requires 0 <= beta1 && beta1 < 1 && 0 <= beta2 && beta2 < 1 && lr >= 0 && a > 0;
+    @   requires o1 == 1 - beta1 && o2 == 1 - beta2;
+    @   requires m == Moment.ema(beta1, o1, 0, a) && v == Moment.ema(beta2, o2, 0, Moment.square(a));
+    @   ensures AdamRule.literal(theta, m, v, o1, o2, lr, 0) == theta - lr;
     @ pure heap_free
     @*/
-  public static void firstStep(double theta, double g, double m, double v, double beta1, double beta2, double lr) {
-    //+OPENJML@ assert Formula.ema(beta1, 1 - beta1, 0, g) && Formula.square(g) && Formula.ema(beta2, 1 - beta2, 0, g * g);
-    //+OPENJML@ assert m == (1 - beta1) * g && v == (1 - beta2) * (g * g);
-    //+OPENJML@ assert Arithmetic.rootIs(g * g, g > 0 ? g : -g) && g * g > 0 && Arithmetic.positive(1 - beta2, g * g);
-    //+OPENJML@ assert Arithmetic.cancel(g, 1 - beta1) && Arithmetic.cancel(g * g, 1 - beta2);
-    //+OPENJML@ assert m / (1 - beta1) == g && v / (1 - beta2) == g * g;
-    //+OPENJML@ assert Arithmetic.sign(lr, g) && Formula.literal(theta, m, v, 1 - beta1, 1 - beta2, lr, 0);
+  public static void firstStep(double theta, double a, double m, double v, double beta1, double beta2,
+      double lr, double o1, double o2) {
+    //+OPENJML@ assert Formula.ema(beta1, o1, 0, a) && Formula.square(a) && Formula.ema(beta2, o2, 0, a * a);
+    //+OPENJML@ assert Arithmetic.cancel(a, o1) && Arithmetic.cancel(a * a, o2);
+    //+OPENJML@ assert m / o1 == a && v / o2 == a * a;
+    //+OPENJML@ assert Arithmetic.positive(a, a) && Arithmetic.positive(o2, a * a) && Arithmetic.rootIs(a * a, a);
+    //+OPENJML@ assert Arithmetic.equal(lr, m / o1, a) && Arithmetic.quotientOfProduct(lr, a);
+    //+OPENJML@ assert Formula.literal(theta, m, v, o1, o2, lr, 0);
+  }
+
+  // law: ADAM-FIRST-STEP
+  /*+OPENJML@ public normal_behavior
+    @   requires 0 <= beta1 && beta1 < 1 && 0 <= beta2 && beta2 < 1 && lr >= 0 && a > 0;
+    @   requires o1 == 1 - beta1 && o2 == 1 - beta2;
+    @   requires m == Moment.ema(beta1, o1, 0, -a) && v == Moment.ema(beta2, o2, 0, Moment.square(-a));
+    @   ensures AdamRule.literal(theta, m, v, o1, o2, lr, 0) == theta + lr;
+    @ pure heap_free
+    @*/
+  public static void firstStepNegative(double theta, double a, double m, double v, double beta1, double beta2,
+      double lr, double o1, double o2) {
+    //+OPENJML@ assert Formula.ema(beta1, o1, 0, -a) && Formula.square(-a) && Formula.ema(beta2, o2, 0, a * a);
+    //+OPENJML@ assert Arithmetic.cancel(-a, o1) && Arithmetic.cancel(a * a, o2);
+    //+OPENJML@ assert m / o1 == -a && v / o2 == a * a;
+    //+OPENJML@ assert Arithmetic.positive(a, a) && Arithmetic.positive(o2, a * a) && Arithmetic.rootIs(a * a, a);
+    //+OPENJML@ assert Arithmetic.equal(lr, m / o1, -a) && Arithmetic.quotientOfProduct(lr, a);
+    //+OPENJML@ assert Formula.literal(theta, m, v, o1, o2, lr, 0);
   }
 
   // law: ADAM-FIRST-STEP-UNCORRECTED
   /*+OPENJML@ public normal_behavior
     @   requires 0 <= beta1 && beta1 < 1 && 0 <= beta2 && beta2 < 1 && lr >= 0 && a > 0;
-    @   requires m == Moment.ema(beta1, 1 - beta1, 0, a) && v == Moment.ema(beta2, 1 - beta2, 0, Moment.square(a));
     @   requires o1 == 1 - beta1 && o2 == 1 - beta2;
+    @   requires m == Moment.ema(beta1, o1, 0, a) && v == Moment.ema(beta2, o2, 0, Moment.square(a));
     @   ensures AdamRule.literal(theta, m, v, 1, 1, lr, 0) == theta - lr * (o1 / Root.sqrt(o2));
     @ pure heap_free
     @*/
@@ -50,8 +71,8 @@ public final class AdamLaws {
   // law: ADAM-FIRST-STEP-UNCORRECTED
   /*+OPENJML@ public normal_behavior
     @   requires 0 <= beta1 && beta1 < 1 && 0 <= beta2 && beta2 < 1 && lr >= 0 && a > 0;
-    @   requires m == Moment.ema(beta1, 1 - beta1, 0, -a) && v == Moment.ema(beta2, 1 - beta2, 0, Moment.square(-a));
     @   requires o1 == 1 - beta1 && o2 == 1 - beta2;
+    @   requires m == Moment.ema(beta1, o1, 0, -a) && v == Moment.ema(beta2, o2, 0, Moment.square(-a));
     @   ensures AdamRule.literal(theta, m, v, 1, 1, lr, 0) == theta + lr * (o1 / Root.sqrt(o2));
     @ pure heap_free
     @*/

@@ -82,11 +82,11 @@ public final class Arithmetic {
     @ static pure helper heap_free model public boolean nonnegative(double a, double b) { return true; }
     @*/
 
-  // y·g/|g| = ±y
+  // y·a/a = y and y·(−a)/a = −y
   /*+OPENJML@ public normal_behavior
-    @   requires g != 0;
-    @   ensures \result && (g > 0 ==> y * g / g == y) && (g < 0 ==> y * g / (-g) == -y);
-    @ static pure helper heap_free model public boolean sign(double y, double g) { return true; }
+    @   requires a > 0;
+    @   ensures \result && y * a / a == y && y * -a / a == -y;
+    @ static pure helper heap_free model public boolean quotientOfProduct(double y, double a) { return true; }
     @*/
 
   // |a| ≤ r ⇒ |y·a/(r+e)| ≤ y

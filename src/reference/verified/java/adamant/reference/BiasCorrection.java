@@ -45,9 +45,11 @@ public final class BiasCorrection {
         result = join(result, square);
         n = n - 1;
       }
-      //+OPENJML@ assert Powers.halving(1 - square.hi, n);
-      square = join(square, square);
-      n = n / 2;
+      if (n > 0) {
+        //+OPENJML@ assert Powers.halving(1 - square.hi, n);
+        square = twice(square);
+        n = n / 2;
+      }
     }
     //+OPENJML@ assert Powers.meaning(1 - result.hi, 1);
     return result;
@@ -64,5 +66,18 @@ public final class BiasCorrection {
   private static /*@ pure @*/ Wide join(Wide u, Wide w) {
     //+OPENJML@ assert Powers.meaning(1 - u.hi, 1 - w.hi);
     return u.plus(w.times(Wide.of(1.0).minus(u)));
+  }
+
+  // 1 − (1 − w)² = w·(2 − w)
+  /*@ private normal_behavior
+    @   requires true;
+    @   ensures \fresh(\result);
+    @*/
+  //+OPENJML@ requires 0 < w.hi && w.hi <= 1;
+  //+OPENJML@ ensures 1 - \result.hi == Powers.times(1 - w.hi, 1 - w.hi);
+  //+OPENJML@ ensures 0 < \result.hi && \result.hi <= 1;
+  private static /*@ pure @*/ Wide twice(Wide w) {
+    //+OPENJML@ assert Powers.meaning(1 - w.hi, 1 - w.hi);
+    return w.times(Wide.of(2.0).minus(w));
   }
 }
