@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,9 +82,10 @@ public final class OpenJml {
           proved.add(done.group(1));
         }
       }
+      Map<String, Path> written = written(work.resolve("smt"));
       for (String method : proved) {
-        Path smt = work.resolve("smt").resolve(method + ".smt2");
-        if (!Files.exists(smt)) {
+        Path smt = written.get(unqualified(method));
+        if (smt == null) {
           throw new IOException("OpenJML proved " + method + " but wrote no condition for it");
         }
         if (conditions.put(method, new Condition(method, Files.readString(smt))) != null) {
@@ -94,6 +96,26 @@ public final class OpenJml {
     } finally {
       delete(work);
     }
+  }
+
+  // Its messages and its file names do not always agree on whether a parameter's type is qualified.
+  private static Map<String, Path> written(Path folder) throws IOException {
+    Map<String, Path> written = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String method = file.getFileName().toString().replaceFirst("\\.smt2$", "");
+        Path other = written.put(unqualified(method), file);
+        if (other != null) {
+          throw new IOException("one method, two conditions: " + other + " and " + file);
+        }
+      }
+    }
+    return written;
+  }
+
+  static String unqualified(String method) {
+    int open = method.indexOf('(');
+    return method.substring(0, open) + method.substring(open).replaceAll("([a-z]\\w*\\.)+(?=[A-Z])", "");
   }
 
   /** The version that OpenJML gives itself. */

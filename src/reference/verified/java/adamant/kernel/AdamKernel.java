@@ -31,6 +31,7 @@ public final class AdamKernel {
    * @param lr learning rate η
    * @param eps stabiliser ε
    */
+  // law: ADAM-KERNEL-BITS
   /*@ public normal_behavior
     @   requires theta != m && theta != v && m != v && g != theta && g != m && g != v;
     @   requires theta.length == m.length && theta.length == v.length && theta.length == g.length;
@@ -85,6 +86,7 @@ public final class AdamKernel {
    * @param rootScale 1/√c₂
    * @param eps stabiliser ε
    */
+  // law: ADAM-KERNEL-BITS
   /*@ public normal_behavior
     @   requires theta != m && theta != v && m != v && g != theta && g != m && g != v;
     @   requires theta.length == m.length && theta.length == v.length && theta.length == g.length;

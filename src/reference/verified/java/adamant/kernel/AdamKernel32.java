@@ -32,6 +32,7 @@ public final class AdamKernel32 {
    * @param lr learning rate η
    * @param eps stabiliser ε
    */
+  // law: ADAM-KERNEL-BITS
   /*@ public normal_behavior
     @   requires theta != m && theta != v && m != v && g != theta && g != m && g != v;
     @   requires theta.length == m.length && theta.length == v.length && theta.length == g.length;
@@ -86,6 +87,7 @@ public final class AdamKernel32 {
    * @param rootScale 1/√c₂
    * @param eps stabiliser ε
    */
+  // law: ADAM-KERNEL-BITS
   /*@ public normal_behavior
     @   requires theta != m && theta != v && m != v && g != theta && g != m && g != v;
     @   requires theta.length == m.length && theta.length == v.length && theta.length == g.length;
