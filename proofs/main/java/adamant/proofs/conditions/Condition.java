@@ -46,4 +46,11 @@ public record Condition(String method, String script) {
     }
     return replay.toString();
   }
+
+  /** A check of one feasibility point alone. */
+  String replay(int point) {
+    int check = script.lastIndexOf("(check-sat)");
+    return script.substring(0, check).replace(GOAL, "(assert (= __JML_FeasCheck_ " + point + "))")
+        + "(check-sat)\n(get-info :reason-unknown)\n";
+  }
 }

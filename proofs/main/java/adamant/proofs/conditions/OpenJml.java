@@ -50,7 +50,10 @@ public final class OpenJml {
         .map(OpenJml::new);
   }
 
-  /** What a run gave: its conditions by method, those that OpenJML itself did not prove, and its whole output. */
+  /**
+   * What a run gave: its conditions by method, those that OpenJML's own solver left open, and its whole output. Whether
+   * a condition holds is for the pinned Z3 to say, whatever solver OpenJML had.
+   */
   public record Run(SortedMap<String, Condition> conditions, List<String> notProved, String output) {
 
     /** The lines of the output that say what is wrong. */
@@ -71,25 +74,25 @@ public final class OpenJml {
       String output = call(work, arguments, 60);
       SortedMap<String, Condition> conditions = new TreeMap<>();
       List<String> notProved = new ArrayList<>();
-      List<String> proved = new ArrayList<>();
+      List<String> methods = new ArrayList<>();
       for (String line : output.lines().toList()) {
         Matcher started = STARTED.matcher(line);
         Matcher done = PROVED.matcher(line);
         if (started.matches()) {
           notProved.add(started.group(1));
+          methods.add(started.group(1));
         } else if (done.matches()) {
           notProved.remove(done.group(1));
-          proved.add(done.group(1));
         }
       }
       Map<String, Path> written = written(work.resolve("smt"));
-      for (String method : proved) {
+      for (String method : methods) {
         Path smt = written.get(unqualified(method));
         if (smt == null) {
-          throw new IOException("OpenJML proved " + method + " but wrote no condition for it");
+          throw new IOException("OpenJML looked at " + method + " but wrote no condition for it");
         }
         if (conditions.put(method, new Condition(method, Files.readString(smt))) != null) {
-          throw new IOException("OpenJML proved " + method + " twice");
+          throw new IOException("OpenJML looked at " + method + " twice");
         }
       }
       return new Run(conditions, notProved, output);
