@@ -109,11 +109,16 @@ final class Report {
   private static void print(Worst worst, String optimizer, PrintWriter out) {
     line(out, "worst", "case " + worst.caseIndex() + " (" + worst.note() + "), step " + worst.step() + ", index "
         + worst.index() + ": " + distance(worst.ulp()) + " from " + optimizer
-        + (worst.inside() ? ", within rounding" : ""));
+        + (worst.inside() ? ", within rounding" + (cancels(worst) ? " (parameter and step nearly cancel)" : "") : ""));
     line(out, "", "gradient " + worst.gradient() + ", parameter before " + worst.before());
     line(out, "", "expected " + worst.expected());
     line(out, "", "actual   " + worst.actual());
     line(out, "", "rounding " + worst.low() + " to " + worst.high());
+  }
+
+  // The result is small beside what was subtracted, so that a rounding of the step is many of the result's ulps.
+  private static boolean cancels(Worst worst) {
+    return 8 * Math.abs(Double.parseDouble(worst.expected())) < Math.abs(Double.parseDouble(worst.before()));
   }
 
   private static String distance(double ulp) {
