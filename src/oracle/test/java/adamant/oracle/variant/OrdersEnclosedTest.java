@@ -10,6 +10,7 @@ import adamant.exact.Format;
 import adamant.exact.Former;
 import adamant.exact.Hyperparameters;
 import adamant.exact.Interval;
+import adamant.exact.Slack;
 import adamant.oracle.variant.MomentChoices.RatePlace;
 import adamant.oracle.variant.MomentChoices.SecondUse;
 import adamant.oracle.variant.MomentChoices.SecondWeights;
@@ -87,7 +88,7 @@ class OrdersEnclosedTest {
         double g = format.round((random.nextDouble() - 0.5) * Math.scalb(1, random.nextInt(12) - 6));
         ElementState<Interval> any = state(m, v);
         step(Order.ANY, enclosing, c, any, g);
-        Interval change = enclosing.slack(change(Order.ANY, enclosing, c, m, v), VariantRule.STEP_SLACK);
+        Interval change = enclosing.slack(change(Order.ANY, enclosing, c, m, v), Slack.STEP);
         for (Order order : orders) {
           ElementState<Interval> state = state(m, v);
           step(order, enclosing, c, state, g);
