@@ -1,11 +1,13 @@
 package adamant.cli;
 
-import adamant.cli.sweep.FirstStepReport;
 import adamant.cli.sweep.FirstStepSweep;
+import adamant.cli.sweep.RangeSweep;
+import adamant.cli.sweep.Sweep;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:all were gone over", "2:the command line is wrong", "4:Adamant failed, or its build"})
 final class SweepCommand extends HomeCommand {
+
+  private static final List<String> SWEEPS = List.of("first-step", "ranges", "half");
 
   @Parameters(paramLabel = "WHAT", description = "first-step")
   private String what;
@@ -33,39 +37,50 @@ final class SweepCommand extends HomeCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (!what.equals("first-step")) {
-      throw new UsageError("there is no sweep '" + what + "', only first-step");
-    }
     if (threads < 1 || chunks < 1) {
       throw new UsageError("--threads and --chunks are whole numbers from 1 on");
     }
-    Path state = home.path("target/first-step.sweep");
-    if (restart) {
-      Files.deleteIfExists(state);
-    }
-    FirstStepSweep sweep = new FirstStepSweep(state, "kernels " + kernels());
+    Sweep sweep = sweep();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     boolean terminal = System.console() != null;
     sweep.run(threads, chunks, done -> {
       if (terminal) {
-        err.print("\r" + bar(done) + " " + done + " of " + FirstStepSweep.WORK + " chunks ");
+        err.print("\r" + bar(done, sweep.work()) + " " + done + " of " + sweep.work() + " chunks ");
         err.flush();
       }
     });
     if (terminal) {
       err.println();
     }
-    if (sweep.finished() < FirstStepSweep.WORK) {
-      out.println(sweep.finished() + " of " + FirstStepSweep.WORK + " chunks done; the same command goes on.");
+    if (sweep.finished() < sweep.work()) {
+      out.println(sweep.finished() + " of " + sweep.work() + " chunks done; the same command goes on.");
       return Exit.OK;
     }
-    FirstStepReport report = new FirstStepReport(sweep);
-    report.lines().forEach(out::println);
+    sweep.lines().forEach(out::println);
+    out.println();
+    List<String> problems = sweep.problems();
+    problems.forEach(out::println);
+    out.println(sweep.summary());
     if (write) {
-      report.write(home.path("spec/sweeps"));
+      sweep.write(home.path("spec/sweeps"));
     }
-    return Exit.OK;
+    return problems.isEmpty() ? Exit.OK : Exit.VERDICT;
+  }
+
+  private Sweep sweep() throws IOException {
+    if (!SWEEPS.contains(what)) {
+      throw new UsageError("there is no sweep '" + what + "'; there are " + String.join(", ", SWEEPS));
+    }
+    Path state = home.path("target/" + what + ".sweep");
+    if (restart) {
+      Files.deleteIfExists(state);
+    }
+    String fingerprint = "kernels " + kernels();
+    return switch (what) {
+      case "ranges" -> new RangeSweep(state, fingerprint);
+      default -> new FirstStepSweep(state, fingerprint);
+    };
   }
 
   // The kernels' bits stand for them: a sweep of others is begun anew.
@@ -74,8 +89,8 @@ final class SweepCommand extends HomeCommand {
     return Files.exists(bits) ? Integer.toHexString(Files.readString(bits).hashCode()) : "of no known bits";
   }
 
-  private static String bar(int done) {
-    int width = (int) (40L * done / FirstStepSweep.WORK);
+  private static String bar(int done, int work) {
+    int width = (int) (40L * done / work);
     return "[" + "#".repeat(width) + "-".repeat(40 - width) + "]";
   }
 }

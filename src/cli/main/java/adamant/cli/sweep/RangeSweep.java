@@ -1,0 +1,112 @@
+package adamant.cli.sweep;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * All finite binary32 gradients through a history of some steps from a zero state, by every optimizer in every order
+ * that it has, binade by binade.
+ */
+public final class RangeSweep implements Sweep {
+
+  /** Binades of one sign, the subnormal numbers being one. */
+  private static final int BINADES = 255;
+  private static final int GRADIENTS = 1 << 23;
+
+  private final List<Member> members = Member.all();
+  private final Pieces<RangeTally> pieces;
+
+  /**
+   * Goes on from the file, if it is of the same kernels.
+   *
+   * @param state the file
+   * @param fingerprint of the kernels
+   */
+  public RangeSweep(Path state, String fingerprint) throws IOException {
+    pieces = new Pieces<>(state, fingerprint + ", history " + String.join(" ", Member.HISTORY),
+        2 * BINADES * members.size(), RangeTally::encode, RangeTally::decode);
+  }
+
+  // Pieces of a member follow one another, and its binades from the least on.
+  private static int piece(int member, boolean negative, int binade) {
+    return (2 * member + (negative ? 1 : 0)) * BINADES + binade;
+  }
+
+  @Override
+  public int work() {
+    return pieces.count();
+  }
+
+  @Override
+  public int finished() {
+    return pieces.finished();
+  }
+
+  @Override
+  public void run(int threads, int most, IntConsumer progress) throws IOException, InterruptedException {
+    List<ThreadLocal<RangeStep>> steps = new ArrayList<>();
+    members.forEach(member -> steps.add(ThreadLocal.withInitial(() -> new RangeStep(member))));
+    pieces.run(threads, most, piece -> {
+      int sign = piece / BINADES % 2 << 31;
+      return steps.get(piece / BINADES / 2).get().over(sign | piece % BINADES << 23, GRADIENTS);
+    }, progress);
+  }
+
+  List<Member> members() {
+    return members;
+  }
+
+  /** What was seen of all gradients of a sign. */
+  RangeTally all(Member member, boolean negative) {
+    RangeTally all = new RangeTally();
+    for (int binade = 0; binade < BINADES; binade++) {
+      RangeTally tally = pieces.get(piece(members.indexOf(member), negative, binade));
+      if (tally != null) {
+        all.add(tally);
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public List<String> lines() {
+    return new RangeReport(this).lines();
+  }
+
+  @Override
+  public List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    for (Member member : members) {
+      for (boolean negative : new boolean[] {false, true}) {
+        RangeTally all = all(member, negative);
+        String who = member.optimizer().id() + ", " + member.orderName() + ": ";
+        if (all.differing().count() > 0) {
+          problems.add(who + "the oracle's formula has other bits in " + all.differing().encode());
+        }
+        for (Condition condition : Condition.values()) {
+          for (int step = 0; condition.forbidden() && step < Member.HISTORY.size(); step++) {
+            if (all.at(condition, step).count() > 0) {
+              problems.add(who + condition.title() + " after step " + (step + 1));
+            }
+          }
+        }
+      }
+    }
+    return problems;
+  }
+
+  @Override
+  public String summary() {
+    return 2L * BINADES * GRADIENTS + " gradients, " + Member.HISTORY.size() + " steps each, by " + members.size()
+        + " steps in their orders: v and what is averaged like it were never negative and never NaN"
+        + (problems().isEmpty() ? "" : ", but for the problems told");
+  }
+
+  @Override
+  public void write(Path folder) throws IOException {
+    new RangeReport(this).write(folder);
+  }
+}
