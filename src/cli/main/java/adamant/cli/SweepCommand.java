@@ -1,6 +1,7 @@
 package adamant.cli;
 
 import adamant.cli.sweep.FirstStepSweep;
+import adamant.cli.sweep.HalfSweep;
 import adamant.cli.sweep.RangeSweep;
 import adamant.cli.sweep.Sweep;
 import java.io.IOException;
@@ -14,23 +15,30 @@ import picocli.CommandLine.Parameters;
 
 /** {@code adamant sweep}. */
 @Command(name = "sweep", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Goes over every value there is, and says what rounding does.",
-        "'first-step': all finite binary32 gradients through Adam's first step, in both evaluation",
-        "orders, each compared with the exact value. Some minutes; goes on where it was ended.%n"},
+    description = {"Goes over every value there is, and says what rounding does. Minutes on two cores; goes on where it was",
+        "ended.",
+        "'first-step': all finite binary32 gradients through Adam's first step, in both evaluation orders, each",
+        "compared with the exact value.",
+        "'ranges': all finite binary32 gradients through five steps of every optimizer: from where on v or the",
+        "parameter is infinite, NaN or 0; the same thresholds in binary64, by bisection.",
+        "'half': all gradients of binary16 and bfloat16 through a step from each of nine states, each compared",
+        "with the exact value.%n"},
     exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:all were gone over", "2:the command line is wrong", "4:Adamant failed, or its build"})
+    exitCodeList = {"0:as many were gone over as asked for, and nothing is so that may not be",
+        "1:v was negative or NaN somewhere; the last lines say where", "2:the command line is wrong",
+        "4:Adamant failed, or its build"})
 final class SweepCommand extends HomeCommand {
 
   private static final List<String> SWEEPS = List.of("first-step", "ranges", "half");
 
-  @Parameters(paramLabel = "WHAT", description = "first-step")
+  @Parameters(paramLabel = "WHAT", description = "first-step, ranges or half")
   private String what;
   @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}.")
   private int threads;
   @Option(names = "--restart", description = "Forgets what an earlier sweep did.")
   private boolean restart;
   @Option(names = "--chunks", paramLabel = "N", defaultValue = "2147483647",
-      description = "Stops after N chunks of 2^20 gradients; the next sweep goes on.")
+      description = "Stops after N chunks; the next sweep goes on.")
   private int chunks;
   @Option(names = "--write", description = "Writes tables and plot to spec/sweeps, once all were gone over.")
   private boolean write;
@@ -79,6 +87,7 @@ final class SweepCommand extends HomeCommand {
     String fingerprint = "kernels " + kernels();
     return switch (what) {
       case "ranges" -> new RangeSweep(state, fingerprint);
+      case "half" -> new HalfSweep(state, fingerprint);
       default -> new FirstStepSweep(state, fingerprint);
     };
   }

@@ -69,6 +69,11 @@ enum Condition {
 
   /** Whether it may never be. */
   boolean forbidden() {
-    return this == SECOND_NEGATIVE || this == SECOND_NAN || this == THIRD_NEGATIVE || this == THIRD_NAN;
+    return this == SECOND_NEGATIVE || this == THIRD_NEGATIVE;
+  }
+
+  /** Whether it may only be where the parameter was NaN before. */
+  boolean inherited() {
+    return this == SECOND_NAN || this == THIRD_NAN;
   }
 }

@@ -64,7 +64,7 @@ public final class FirstStepSweep implements Sweep {
   }
 
   private Tally sum(IntPredicate which) {
-    Tally all = new Tally();
+    Tally all = new Tally(Event.values().length);
     for (int piece = 0; piece < pieces.count(); piece++) {
       if (which.test(piece) && pieces.get(piece) != null) {
         all.add(pieces.get(piece));

@@ -82,8 +82,8 @@ final class RangeReport {
         makes the next ones not finite too, unless it divides. So where no divisor is infinite or NaN and all that is kept is
         finite, everything between was finite.
 
-        A row that is not there was never so: v, and the third state, were never negative and never NaN. Intervals are the
-        whole truth: of consecutive gradients without a gap, and of no others, 0 left out.
+        A row that is not there was never so: v, and the third state, were never negative. Intervals are the whole truth: of
+        consecutive gradients without a gap, and of no others, 0 left out.
 
         ![ranges](ranges.svg)
 

@@ -81,28 +81,35 @@ public final class RangeSweep implements Sweep {
     List<String> problems = new ArrayList<>();
     for (Member member : members) {
       for (boolean negative : new boolean[] {false, true}) {
-        RangeTally all = all(member, negative);
-        String who = member.optimizer().id() + ", " + member.orderName() + ": ";
-        if (all.differing().count() > 0) {
-          problems.add(who + "the oracle's formula has other bits in " + all.differing().encode());
-        }
-        for (Condition condition : Condition.values()) {
-          for (int step = 0; condition.forbidden() && step < Member.HISTORY.size(); step++) {
-            if (all.at(condition, step).count() > 0) {
-              problems.add(who + condition.title() + " after step " + (step + 1));
-            }
-          }
-        }
+        problems(member.optimizer().id() + ", " + member.orderName() + (negative ? ", g < 0" : ", g > 0"),
+            all(member, negative), problems);
       }
     }
     return problems;
   }
 
+  // What is averaged from squares is NaN only where the parameter was so before, and adds its decay to the gradient.
+  private static void problems(String who, RangeTally all, List<String> problems) {
+    if (all.differing().count() > 0) {
+      problems.add(who + ": the oracle's formula has other bits than the step in " + all.differing().encode());
+    }
+    for (int step = 0; step < Member.HISTORY.size(); step++) {
+      Runs before = step == 0 ? new Runs() : all.at(Condition.PARAMETER_NAN, step - 1);
+      for (Condition condition : Condition.values()) {
+        Runs runs = all.at(condition, step);
+        if (condition.forbidden() && runs.count() > 0 || condition.inherited() && !runs.equals(before)
+            && runs.count() > 0) {
+          problems.add(who + ": " + condition.title() + " after step " + (step + 1));
+        }
+      }
+    }
+  }
+
   @Override
   public String summary() {
-    return 2L * BINADES * GRADIENTS + " gradients, " + Member.HISTORY.size() + " steps each, by " + members.size()
-        + " steps in their orders: v and what is averaged like it were never negative and never NaN"
-        + (problems().isEmpty() ? "" : ", but for the problems told");
+    return members.size() + " optimizers in their orders, " + Member.HISTORY.size() + " steps each, for "
+        + 2L * BINADES * GRADIENTS + " gradients: "
+        + (problems().isEmpty() ? "v was never negative, and NaN only after θ was" : "not as it must be");
   }
 
   @Override
