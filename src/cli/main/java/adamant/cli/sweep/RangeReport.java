@@ -25,6 +25,12 @@ final class RangeReport {
     lines.add("");
     lines.add(negatives());
     lines.add("");
+    lines.add("rmsprop-centered under the same gradient again and again, binary32, g from 1 to 2; where nothing under- or");
+    lines.add("overflows every binade has the same:");
+    lines.add("");
+    lines.addAll(EqualGradients.HEAD);
+    lines.addAll(sweep.equalGradients());
+    lines.add("");
     lines.add("In binary64, g > 0, probed at every power of two and bisected between probes that differ, down to");
     lines.add("neighbours; not exhaustive:");
     lines.add("");

@@ -27,10 +27,10 @@ public final class RangeSweep implements Sweep {
    */
   public RangeSweep(Path state, String fingerprint) throws IOException {
     pieces = new Pieces<>(state, fingerprint + ", history " + String.join(" ", Member.HISTORY),
-        2 * BINADES * members.size(), RangeTally::encode, RangeTally::decode);
+        piece(members.size(), false, 0) + EqualGradients.ALL.size() * EqualGradients.PARTS, RangeTally::encode, RangeTally::decode);
   }
 
-  // Pieces of a member follow one another, and its binades from the least on.
+  // Pieces of a member follow one another, and its binades from the least on; equal gradients come last.
   private static int piece(int member, boolean negative, int binade) {
     return (2 * member + (negative ? 1 : 0)) * BINADES + binade;
   }
@@ -50,6 +50,10 @@ public final class RangeSweep implements Sweep {
     List<ThreadLocal<RangeStep>> steps = new ArrayList<>();
     members.forEach(member -> steps.add(ThreadLocal.withInitial(() -> new RangeStep(member))));
     pieces.run(threads, most, piece -> {
+      int equal = piece - piece(members.size(), false, 0);
+      if (equal >= 0) {
+        return EqualGradients.ALL.get(equal / EqualGradients.PARTS).part(equal % EqualGradients.PARTS);
+      }
       int sign = piece / BINADES % 2 << 31;
       return steps.get(piece / BINADES / 2).get().over(sign | piece % BINADES << 23, GRADIENTS);
     }, progress);
@@ -69,6 +73,16 @@ public final class RangeSweep implements Sweep {
       }
     }
     return all;
+  }
+
+  /** What came of equal gradients, as rows. */
+  List<String> equalGradients() {
+    List<String> rows = new ArrayList<>();
+    for (int k = 0; k < EqualGradients.ALL.size(); k++) {
+      int first = piece(members.size(), false, 0) + k * EqualGradients.PARTS;
+      rows.addAll(EqualGradients.ALL.get(k).rows(part -> pieces.get(first + part)));
+    }
+    return rows;
   }
 
   @Override
