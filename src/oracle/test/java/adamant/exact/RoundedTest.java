@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Operations of the narrow formats against whole numbers: x = a·2ⁱ and y = b·2ʲ with significands a and b of p bits, all
- * of them, scaled so that results are normal, subnormal by every number of bits, or below all.
+ * Operations of the narrow formats against whole numbers: x = a·2ⁱ and y = b·2ʲ with significands a and b of p bits,
+ * all of them, scaled so that results are normal, subnormal by every number of bits, or below all.
  */
 @DisplayName("Binary64 and then rounding once more is one correct rounding, for all significands of a narrow format:")
 class RoundedTest {

@@ -22,7 +22,8 @@ public final class FirstStepSweep implements Sweep {
    * @param fingerprint of the kernels
    */
   public FirstStepSweep(Path state, String fingerprint) throws IOException {
-    pieces = new Pieces<>(state, fingerprint, EvaluationOrder.values().length * FINITE, Tally::encode, Tally::decode);
+    pieces = new Pieces<>(state, fingerprint + ", first step", EvaluationOrder.values().length * FINITE, Tally::encode,
+        Tally::decode);
   }
 
   private static EvaluationOrder order(int piece) {

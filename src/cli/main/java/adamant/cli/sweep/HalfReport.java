@@ -49,8 +49,8 @@ final class HalfReport {
 
   // Optimizers of which the same is said share a row.
   private List<String> events(Format format) {
-    List<String> lines = new ArrayList<>(List.of("| " + format.label()
-        + " from the state | what is so | operations rounded, order | optimizer | gradients | least \\|g\\| | largest \\|g\\| |",
+    List<String> lines = new ArrayList<>(List.of("| " + format.label() + " from the state | what is so"
+        + " | operations rounded, order | optimizer | gradients | least \\|g\\| | largest \\|g\\| |",
         "|---|---|---|---|---|---|---|"));
     for (HalfState state : HalfState.all(format)) {
       for (HalfEvent event : HalfEvent.values()) {
@@ -152,16 +152,16 @@ final class HalfReport {
   private static final String INTRODUCTION = """
       Written by `./adamant sweep half --write`; do not edit it.
 
-      Every finite gradient of binary16 (63,488) and of bfloat16 (65,280), of either sign, 0 too, takes one step from each of
-      nine states, by adam, adamw-rate and amsgrad-max-v, in both orders. Either every operation is rounded to the format,
-      the step's scalars as well; or only what is stored is: θ, m and v are read from the format, all operations and scalars
-      are binary32, and the results are rounded once. η = 0.001, β₁ = 0.9, β₂ = 0.999, ε = 10⁻⁸, λ = 0.01, as binary64. The exact
-      values are those of the formula over the reals, to 80 digits, of these hyperparameters and the state as it is in the
-      format; deviations are in the format's ulps at the exact θ.
+      Every finite gradient of binary16 (63,488) and of bfloat16 (65,280), of either sign, 0 too, takes one step from
+      each of nine states, by adam, adamw-rate and amsgrad-max-v, in both orders. Either every operation is rounded to
+      the format, the step's scalars as well; or only what is stored is: θ, m and v are read from the format, all
+      operations and scalars are binary32, and the results are rounded once. η = 0.001, β₁ = 0.9, β₂ = 0.999, ε = 10⁻⁸,
+      λ = 0.01, as binary64. The exact values are those of the formula over the reals, to 80 digits, of these
+      hyperparameters and the state as it is in the format; deviations are in the format's ulps at the exact θ.
 
-      The states: zero; what a run of 1, 10 and 1000 gradients from −1/8 to 3/16 comes to, rounded to the format; θ = 1 with the
-      last of them; v the least and the largest number of the format, with m its root; m against the gradient; and m with a v
-      that underflowed. θ is 0 where nothing else is said, so that the new θ is the step.
+      The states: zero; what a run of 1, 10 and 1000 gradients from −1/8 to 3/16 comes to, rounded to the format; θ = 1
+      with the last of them; v the least and the largest number of the format, with m its root; m against the gradient;
+      and m with a v that underflowed. θ is 0 where nothing else is said, so that the new θ is the step.
 
       What the formats make of the scalars decides most of it: binary16 has ε = 0, bfloat16 has β₂ = 1.
 

@@ -41,6 +41,7 @@ final class HalfRun {
       stayed += after.second() == kept.second() ? 1 : 0;
       kept = after;
     }
-    return String.format(Locale.ROOT, "| %s | %s | %.4f | %.4e | %d |", format, mode, kept.theta(), kept.second(), stayed);
+    return String.format(Locale.ROOT, "| %s | %s | %.4f | %.4e | %d |", format, mode, kept.theta(), kept.second(),
+        stayed);
   }
 }

@@ -39,7 +39,8 @@ record HalfState(String title, double theta, double first, double second, int st
     all.add(afterRun(format, "after 1000 steps, θ = 1", 1000, 1));
     double least = format.nextUp(0);
     all.add(new HalfState("v the least number", 0, format.round(Math.sqrt(least)), least, 1001));
-    all.add(new HalfState("v the largest number", 0, format.round(Math.sqrt(format.largest())), format.largest(), 1001));
+    double largest = format.largest();
+    all.add(new HalfState("v the largest number", 0, format.round(Math.sqrt(largest)), largest, 1001));
     all.add(new HalfState("m = −1/8, v = 1/16", 0, -0.125, 0.0625, 1001));
     all.add(new HalfState("v lost: m = 2^-10, v = 0", 0, 0x1p-10, 0, 1001));
     return all;

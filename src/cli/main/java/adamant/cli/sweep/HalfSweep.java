@@ -113,8 +113,8 @@ public final class HalfSweep implements Sweep {
     for (int k = 0; k < all.size(); k++) {
       gradients += pieces.get(k).get(0).gradients();
     }
-    return gradients + " steps from " + HalfState.all(Format.BINARY16).size() + " states, in " + HalfMode.values().length
-        + " ways each; v was " + (problems().isEmpty() ? "never negative and never NaN" : "negative or NaN");
+    return gradients + " steps from " + HalfState.all(Format.BINARY16).size() + " states, in "
+        + HalfMode.values().length + " ways each; v was " + (problems().isEmpty() ? "never negative and never NaN" : "negative or NaN");
   }
 
   @Override

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** A bar for each optimizer and order: of which exponents of g what is so after the third step. Equal data, equal bytes. */
+/**
+ * A bar for each optimizer and order: of which exponents of g what is so after the third step. Equal data give equal
+ * bytes.
+ */
 final class RangePlot {
 
   private static final int STEP = 2;

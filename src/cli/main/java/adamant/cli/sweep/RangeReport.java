@@ -25,8 +25,8 @@ final class RangeReport {
     lines.add("");
     lines.add(negatives());
     lines.add("");
-    lines.add("rmsprop-centered under the same gradient again and again, binary32, g from 1 to 2; where nothing under- or");
-    lines.add("overflows every binade has the same:");
+    lines.add("rmsprop-centered under the same gradient again and again, binary32, g from 1 to 2; where nothing under-");
+    lines.add("or overflows every binade has the same:");
     lines.add("");
     lines.addAll(EqualGradients.HEAD);
     lines.addAll(sweep.equalGradients());
@@ -78,18 +78,19 @@ final class RangeReport {
         + """
         Written by `./adamant sweep ranges --write`; do not edit it.
 
-        From θ = 0 and a zero state every optimizer takes five steps, in each order that it has: three with the gradient g,
-        one with −g, one with 0; for every finite g of binary32, 4,278,190,080 of them. η = 0.001, β₁ = γ = 0.9, β₂ = ρ =
-        0.999, ε = 10⁻⁸, λ = 0.01, s = 1. m is the first moment, the velocity or the average of the gradients; v the second
-        moment or the accumulated squares; the third state the largest second moment or the average of squared changes.
+        From θ = 0 and a zero state every optimizer takes five steps, in each order that it has: three with the gradient
+        g, one with −g, one with 0; for every finite g of binary32, 4,278,190,080 of them. η = 0.001, β₁ = γ = 0.9, β₂ =
+        ρ = 0.999, ε = 10⁻⁸, λ = 0.01, s = 1. m is the first moment, the velocity or the average of the gradients; v the
+        second moment or the accumulated squares; the third state the largest second moment or the average of squared
+        changes.
 
-        The steps are the proved ones. What lies between shows in the oracle's own formula, which was evaluated beside them
-        for g ≥ 0 wherever an optimizer divides, and had the same bits throughout: an operation's result that is not finite
-        makes the next ones not finite too, unless it divides. So where no divisor is infinite or NaN and all that is kept is
-        finite, everything between was finite.
+        The steps are the proved ones. What lies between shows in the oracle's own formula, which was evaluated beside
+        them for g ≥ 0 wherever an optimizer divides, and had the same bits throughout: an operation's result that is
+        not finite makes the next ones not finite too, unless it divides. So where no divisor is infinite or NaN and all
+        that is kept is finite, everything between was finite.
 
-        A row that is not there was never so: v, and the third state, were never negative. Intervals are the whole truth: of
-        consecutive gradients without a gap, and of no others, 0 left out.
+        A row that is not there was never so: v, and the third state, were never negative. Intervals are the whole
+        truth: of consecutive gradients without a gap, and of no others, 0 left out.
 
         ![ranges](ranges.svg)
 

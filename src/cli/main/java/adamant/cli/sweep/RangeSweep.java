@@ -27,7 +27,8 @@ public final class RangeSweep implements Sweep {
    */
   public RangeSweep(Path state, String fingerprint) throws IOException {
     pieces = new Pieces<>(state, fingerprint + ", history " + String.join(" ", Member.HISTORY),
-        piece(members.size(), false, 0) + EqualGradients.ALL.size() * EqualGradients.PARTS, RangeTally::encode, RangeTally::decode);
+        piece(members.size(), false, 0) + EqualGradients.ALL.size() * EqualGradients.PARTS, RangeTally::encode,
+        RangeTally::decode);
   }
 
   // Pieces of a member follow one another, and its binades from the least on; equal gradients come last.

@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 
 /**
  * What was seen of some gradients: how many, the largest deviation and its gradient, and for each event how often it
- * happened, at what least and what largest |g|. Gradients are kept by their bits in binary32, whose order is that of |g|;
+ * happened, at what least and what largest |g|. Gradients are kept by their bits in binary32, which are ordered as |g|;
  * events by their ordinals.
  */
 final class Tally {
