@@ -87,6 +87,6 @@ final class RangeTable {
       return "up to " + hex.apply(run.to()) + above;
     }
     return run.to() == largest ? "from " + hex.apply(run.from()) + " on" + below
-        : hex.apply(run.from()) + below + " … " + hex.apply(run.to()) + above;
+        : hex.apply(run.from()) + below + (run.from() == run.to() ? "" : " … " + hex.apply(run.to())) + above;
   }
 }

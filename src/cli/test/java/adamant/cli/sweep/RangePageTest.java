@@ -71,7 +71,7 @@ class RangePageTest {
       return new Runs.Run(bits(text.substring(5, text.length() - 3)), LARGEST);
     }
     String[] ends = text.split(" … ");
-    return new Runs.Run(bits(ends[0]), bits(ends[1]));
+    return new Runs.Run(bits(ends[0]), bits(ends[ends.length - 1]));
   }
 
   private static long bits(String hex) {
