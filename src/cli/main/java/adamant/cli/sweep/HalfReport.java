@@ -143,7 +143,7 @@ final class HalfReport {
         x[k] = k - 1 + format.minExponent();
         y[k] = Math.min(TOP_OF_PLOT, binades.get(k).worst());
       }
-      series.add(new Series(mode.title(), x, y));
+      series.add(new Series(mode.title().replaceFirst(" operation|only ", ""), x, y));
     }
     return new Example("half-" + format.label(), "Adam's first step over all gradients of " + format.label(), "",
         "exponent of g", "largest deviation, ulps (cut off at 16)", series);

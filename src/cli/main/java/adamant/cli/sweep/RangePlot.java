@@ -23,7 +23,6 @@ final class RangePlot {
 
   static {
     COLOURS.put(Condition.SECOND_ZERO, "#8fb8de");
-    COLOURS.put(Condition.DIVISOR, "#e8b04a");
     COLOURS.put(Condition.SECOND_INFINITE, "#c8553d");
     COLOURS.put(Condition.PARAMETER_INFINITE, "#7b4b94");
     COLOURS.put(Condition.PARAMETER_NAN, "#222222");
