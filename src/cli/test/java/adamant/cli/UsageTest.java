@@ -44,6 +44,7 @@ class UsageTest {
       "subjects all                  | Unmatched argument at index 1: 'all'",
       "laws all                      | Unmatched argument at index 1: 'all'",
       "laws --json /no/where/a       | --json cannot be written: there is no folder /no/where to write to",
+      "sweep steps                   | there is no sweep 'steps'; there are first-step, ranges, half",
       "prove everything              | Unmatched argument at index 1: 'everything'",
   })
   void is_told(String arguments, String message) throws IOException {

@@ -66,7 +66,7 @@ class OrdersEnclosedTest {
   }
 
   private static List<Order> orders() {
-    return Stream.of(Format.values()).flatMap(f -> Implementation.all(f, Variant.CANONICAL).stream())
+    return Format.JUDGED.stream().flatMap(f -> Implementation.all(f, Variant.CANONICAL).stream())
         .map(Implementation::order).distinct().toList();
   }
 
@@ -75,7 +75,7 @@ class OrdersEnclosedTest {
   void holds_every_order() {
     SplittableRandom random = new SplittableRandom(61);
     List<Order> orders = orders();
-    for (Format format : Format.values()) {
+    for (Format format : Format.JUDGED) {
       Enclosing enclosing = new Enclosing(format);
       for (int i = 0; i < 25; i++) {
         Hyperparameters h = new Hyperparameters(0.1, random.nextDouble(), 1 - Math.scalb(random.nextDouble(), -9),
@@ -121,7 +121,7 @@ class OrdersEnclosedTest {
   void holds_every_order_of_the_family() {
     SplittableRandom random = new SplittableRandom(62);
     int checked = 0;
-    for (Format format : Format.values()) {
+    for (Format format : Format.JUDGED) {
       Enclosing enclosing = new Enclosing(format);
       for (Variant variant : members()) {
         List<Order> orders = Implementation.all(format, variant).stream().map(Implementation::order).distinct()
