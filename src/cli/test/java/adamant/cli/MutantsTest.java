@@ -51,6 +51,7 @@ class MutantsTest {
     report(Group.KERNEL, "src/reference", "adamant.kernel.Loop$Inner", 4, 0);
     report(Group.EXACT, "src/oracle", "adamant.exact.Form", 5, 0);
     report(Group.VERDICT, "src/oracle", "adamant.oracle.verdict.Judge", 6, 0);
+    write("src/oracle/target/mutants/variant/mutations.xml", "<mutations/>");
   }
 
   private void report(Group group, String module, String type, int killed, int survived) throws IOException {
@@ -62,9 +63,8 @@ class MutantsTest {
           + "</mutatedClass><mutatedMethod>of</mutatedMethod><lineNumber>2</lineNumber>"
           + "<description>Replaced double addition with subtraction</description></mutation>\n");
     }
-    String folder = module + "/target/mutants/" + group.title();
-    write(folder + "/mutations.xml", xml + "</mutations>\n");
-    write(folder + "/sources.sha256", group.hash(root));
+    write(module + "/target/mutants/" + group.title() + "/mutations.xml", xml + "</mutations>\n");
+    write(module + "/target/mutants-" + group.title() + ".sha256", group.hash(root));
   }
 
   private Outcome run(String... arguments) throws IOException {

@@ -45,9 +45,15 @@ public enum Group {
     return module;
   }
 
-  /** Where PIT writes its report. */
-  Path report(Path root) {
-    return root.resolve(module).resolve("target/mutants").resolve(title()).resolve("mutations.xml");
+  /** The executions of profile pit that run it: formulas and verdicts have tests, and so runs, of their own. */
+  List<String> executions() {
+    return this == VERDICT ? List.of("variant", title()) : List.of(title());
+  }
+
+  /** Where PIT writes its reports. */
+  List<Path> reports(Path root) {
+    return executions().stream()
+        .map(id -> root.resolve(module).resolve("target/mutants").resolve(id).resolve("mutations.xml")).toList();
   }
 
   /** The source file of a class. */

@@ -25,13 +25,17 @@ final class PitReport {
     this.group = group;
   }
 
-  /** The mutants of a group, from its report. */
+  /** The mutants of a group, from its reports. */
   static List<Mutant> read(Path root, Group group) throws IOException {
-    return new PitReport(root, group).mutants();
+    PitReport report = new PitReport(root, group);
+    List<Mutant> mutants = new ArrayList<>();
+    for (Path file : group.reports(root)) {
+      mutants.addAll(report.mutants(file));
+    }
+    return mutants;
   }
 
-  private List<Mutant> mutants() throws IOException {
-    Path file = group.report(root);
+  private List<Mutant> mutants(Path file) throws IOException {
     try {
       NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile())
           .getElementsByTagName("mutation");

@@ -50,7 +50,7 @@ public final class PitRun {
   }
 
   private Path stamp(Group group) {
-    return group.report(root).resolveSibling("sources.sha256");
+    return root.resolve(group.module()).resolve("target/mutants-" + group.title() + ".sha256");
   }
 
   private Path log(Group group) {
@@ -62,7 +62,7 @@ public final class PitRun {
         "-pl", group.module(), "-am", "-Dmaven.test.skip.exec=true"));
     for (Group other : Group.values()) {
       if (other != group) {
-        command.add("-Dmutants.skip." + other.title() + "=true");
+        other.executions().forEach(id -> command.add("-Dmutants.skip." + id + "=true"));
       }
     }
     command.add("test");
