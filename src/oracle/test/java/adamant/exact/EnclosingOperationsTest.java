@@ -66,6 +66,9 @@ class EnclosingOperationsTest {
     assertTrue(product.hi() == null && !product.undefined());
     assertTrue(E.mul(of(0, 5), UP).undefined() && E.mul(UP, of(0, 5)).undefined(), "0·∞");
     assertNull(E.mul(UP, DOWN).lo());
+    assertFalse(E.mul(DOWN, of(1, 2)).contains(1), "−∞ to about −1");
+    assertFalse(E.mul(Interval.of(BigDecimal.ZERO, null), of(1, 2)).contains(-1), "0 to ∞");
+    assertFalse(E.mul(of(-2, 0), UP).contains(1), "−∞ to 0");
     assertFalse(E.mul(UP, DOWN).contains(0), "−∞ to about −1");
     assertSame(Interval.ENTIRE, E.mul(UP, of(-1, 1)));
     assertSame(Interval.ENTIRE, E.mul(of(-1, 1), UP));
@@ -133,6 +136,8 @@ class EnclosingOperationsTest {
     assertEquals(of(2, 3), E.max(of(2, 3), DOWN));
     assertEquals(new Interval(BigDecimal.valueOf(2), BigDecimal.valueOf(3), true), E.max(of(2, 3), Interval.NAN));
     assertEquals(new Interval(BigDecimal.valueOf(2), BigDecimal.valueOf(3), true), E.max(Interval.NAN, of(2, 3)));
+    assertEquals(new Interval(BigDecimal.valueOf(-3), BigDecimal.valueOf(-2), true), E.max(Interval.NAN, of(-3, -2)));
+    assertEquals(new Interval(BigDecimal.valueOf(-3), BigDecimal.valueOf(-2), true), E.max(of(-3, -2), Interval.NAN));
     assertTrue(E.max(new Interval(BigDecimal.ONE, BigDecimal.ONE, true), of(1, 1)).undefined());
     assertTrue(E.max(of(1, 1), new Interval(BigDecimal.ONE, BigDecimal.ONE, true)).undefined());
     assertFalse(E.max(of(1, 1), of(1, 1)).undefined());
@@ -184,6 +189,7 @@ class EnclosingOperationsTest {
     assertNull(E.slack(DOWN, 2).lo());
     Interval largest = E.slack(of(-Double.MAX_VALUE, Double.MAX_VALUE), 1);
     assertTrue(largest.lo() == null && largest.hi() == null);
+    assertNull(E.slack(Interval.point(Format.BINARY64.overflow()), 0).hi(), "the threshold itself overflows");
     Interval before = E.slack(of(-0x1.ffffffffffffcp1023, 0x1.ffffffffffffcp1023), 1);
     assertTrue(before.lo() != null && before.hi() != null);
   }

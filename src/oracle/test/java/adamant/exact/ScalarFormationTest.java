@@ -2,6 +2,7 @@ package adamant.exact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -120,6 +121,8 @@ class ScalarFormationTest {
     assertEquals(c.c1(), unit.c1());
     assertEquals(c.rootScale(), unit.rootScale());
     assertNotNull(c.rate());
+    assertEquals(Interval.point(new BigDecimal(0.2)),
+        Coefficients.form(new EnclosingFormer(Format.BINARY64), Demand.adam(H, 0.2, 3)).lr(), "not divided by 1");
   }
 
   @Test
@@ -135,6 +138,8 @@ class ScalarFormationTest {
     }
     assertEquals(1 - running, product.correction(0.9, 7));
     assertEquals(1 - Math.pow(0.9f, 7), narrow.correction(0.9, 7));
+    assertNotEquals(power.correction(0.999, 50), product.correction(0.999, 50));
+    assertEquals(1 - Math.pow(0.999, 50), power.correction(0.999, 50));
     assertEquals(0.1f, narrow.constant(0.1));
     assertEquals(1 - 0.9, power.complement(0.9));
     assertEquals(0.9 * Math.pow(0.5, 2), power.beta(0.9, 0.5, 2));
@@ -165,10 +170,15 @@ class ScalarFormationTest {
     // β ± u gives 5·0.9⁴·2u; six roundings 12u·0.9⁵; two of the difference 4u·c.
     encloses("1 − β⁵", c, 1 - 0.9 * 0.9 * 0.9 * 0.9 * 0.9, former.correction(0.9, 5),
         (10 * Math.pow(0.9, 4) + 12 * Math.pow(0.9, 5) + 4 * c) * u * 1.001);
+    Interval five = former.correction(0.9, 5);
+    double width = five.hi().subtract(five.lo()).doubleValue();
+    assertTrue(width >= (10 * Math.pow(0.9, 4) + 12 * Math.pow(0.9, 5) + 4 * c) * u * 0.999, () -> "only " + width);
     encloses("1 − β⁵", c - 2 * u, c + 2 * u, former.correction(0.9, 5), 1);
     assertTrue(former.correction(0.9, 0).isZero());
     Interval gone = new EnclosingFormer(Format.BINARY32).correction(0.5, 1 << 25);
-    assertTrue(gone.contains(1) && gone.lo().signum() >= 0);
+    assertTrue(gone.contains(1) && gone.contains(0) && gone.lo().signum() >= 0, "so many roundings leave nothing");
+    assertTrue(new EnclosingFormer(Format.BINARY32).correction(0.5, (1 << 24) - 1).contains(0));
+    assertEquals(former.beta(0.9, 1, 0), former.beta(0.9, 1, 3), "a rate that does not decay");
     assertEquals(Interval.point(BigDecimal.ONE), former.constant(1));
   }
 
