@@ -81,12 +81,9 @@ final class Simplification {
     set(uncorrected && is(Epsilon.HAT), Epsilon.OUTSIDE);
     set(uncorrected && is(Epsilon.INSIDE_HAT), Epsilon.INSIDE);
     set(is(SecondUse.MAX_VHAT) && is(SecondCorrection.OUTSIDE_ROOT), SecondCorrection.BY_T);
-    // (v + ε)/c₂ is not v/c₂ + ε
-    boolean correctedLast = is(SecondCorrection.OUTSIDE_ROOT);
-    set(is(Denominator.NO_ROOT) && is(Epsilon.INSIDE) && !correctedLast, Epsilon.OUTSIDE);
+    set(is(Denominator.NO_ROOT) && is(Epsilon.INSIDE), Epsilon.OUTSIDE);
     set(is(Denominator.NO_ROOT) && is(Epsilon.INSIDE_HAT), Epsilon.HAT);
-    set(is(Denominator.NO_ROOT) && correctedLast && !is(Epsilon.HAT) && !is(Epsilon.INSIDE)
-        && !is(Epsilon.SQUARED_INSIDE), SecondCorrection.BY_T);
+    set(is(Denominator.NO_ROOT) && is(SecondCorrection.OUTSIDE_ROOT) && !is(Epsilon.HAT), SecondCorrection.BY_T);
     set((is(Epsilon.ABSENT) || is(Epsilon.GRADIENT_FLOOR)) && is(Numerator.ONE), EpsilonValue.GIVEN);
   }
 

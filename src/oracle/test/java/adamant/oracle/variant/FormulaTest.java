@@ -6,6 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import adamant.exact.Coefficients;
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.oracle.variant.MomentChoices.Direction;
+import adamant.oracle.variant.MomentChoices.FirstWeights;
+import adamant.oracle.variant.MomentChoices.RatePlace;
+import adamant.oracle.variant.StepChoices.Decay;
+import adamant.oracle.variant.StepChoices.Denominator;
+import adamant.oracle.variant.StepChoices.Epsilon;
+import adamant.oracle.variant.StepChoices.FirstCorrection;
+import adamant.oracle.variant.StepChoices.Numerator;
+import adamant.oracle.variant.StepChoices.SecondCorrection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,18 +109,43 @@ class FormulaTest {
   @DisplayName("a formula without what it does not depend on is the same formula")
   void simplification_changes_no_value() {
     SplittableRandom random = new SplittableRandom(82);
+    List<String> changed = new ArrayList<>();
     for (Variants.Known known : Variants.known()) {
       for (Variant near : Space.around(List.of(known.variant()), Format.BINARY64)) {
         for (Class<? extends Choice> dimension : Space.DIMENSIONS) {
           Choice[] choices = dimension.getEnumConstants();
           Variant variant = near.with(choices[random.nextInt(choices.length)]);
-          double theta = random.nextDouble();
-          double[] g = gradients(random);
-          near(variant + " as " + Space.simplified(variant), plainRun(variant, theta, g),
-              plainRun(Space.simplified(variant), theta, g));
+          Variant simple = Space.simplified(variant);
+          if (!simple.equals(variant) && !leftOut(variant)) {
+            double theta = random.nextDouble();
+            double[] g = gradients(random);
+            double[] one = plainRun(variant, theta, g);
+            double[] other = plainRun(simple, theta, g);
+            for (int t = 0; t < STEPS && Double.isFinite(one[t]); t++) {
+              if (!near(one[t], other[t])) {
+                changed.add(variant + " as " + simple);
+                break;
+              }
+            }
+          }
         }
       }
     }
+    assertEquals(List.of(), changed);
+  }
+
+  // What the space leaves out, as if it were a simpler formula, though it is none: nothing is named by these.
+  private static boolean leftOut(Variant v) {
+    boolean sees = is(v, Direction.GRADIENT);
+    boolean lastCorrected = is(v, Denominator.NO_ROOT) && is(v, SecondCorrection.OUTSIDE_ROOT);
+    return is(v, FirstWeights.FORGETFUL) && is(v, Direction.NESTEROV)
+        || lastCorrected && (is(v, Epsilon.INSIDE) || is(v, Epsilon.SQUARED_INSIDE))
+        || sees && is(v, Numerator.CHANGES) && is(v, RatePlace.FIRST_MOMENT)
+        || sees && is(v, Denominator.ABSENT) && is(v, Decay.GRADIENT) && !is(v, FirstCorrection.NONE);
+  }
+
+  private static boolean is(Variant v, Choice choice) {
+    return v.choice(choice.dimension()) == choice;
   }
 
   @Test
