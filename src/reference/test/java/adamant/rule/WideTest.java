@@ -30,6 +30,7 @@ class WideTest {
   private static void near(String at, BigDecimal exact, Wide found, BigDecimal scale) {
     BigDecimal off = value(found).subtract(exact).abs();
     assertTrue(off.compareTo(scale.abs().multiply(CLOSE)) <= 0, () -> at + ": off by " + off.doubleValue());
+    assertEquals(value(found).doubleValue(), found.toDouble(), () -> at + " is not rounded to binary64");
   }
 
   @Test
