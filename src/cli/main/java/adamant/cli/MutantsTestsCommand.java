@@ -31,7 +31,8 @@ final class MutantsTestsCommand extends HomeCommand {
   private List<String> only = new ArrayList<>();
   @Option(names = "--again", description = "Also runs what was run on these sources already.")
   private boolean again;
-  @Option(names = "--write", description = "Also writes spec/mutants/tests.md; needs all groups.")
+  @Option(names = "--write", description = {"Also writes spec/mutants/tests.md, with every group that was run on these",
+      "sources, now or before; it says which were not."})
   private boolean write;
   @Option(names = "--check", description = "Runs nothing: says whether spec/mutants/tests.md is of these sources.")
   private boolean check;
@@ -40,9 +41,6 @@ final class MutantsTestsCommand extends HomeCommand {
   public Integer call() throws IOException, InterruptedException {
     Path root = home.path("");
     List<Group> groups = groups();
-    if (write && groups.size() < Group.values().length) {
-      throw new UsageError("--write needs all groups: leave out --only");
-    }
     PrintWriter out = spec.commandLine().getOut();
     Path page = root.resolve("spec/mutants/tests.md");
     if (check) {
@@ -50,12 +48,13 @@ final class MutantsTestsCommand extends HomeCommand {
     }
     PitRun run = new PitRun(root);
     run.on(groups, again, line -> spec.commandLine().getErr().println(line));
-    TestsReport report = new TestsReport(run.mutants(groups), Reasons.read(root.resolve("spec/mutants/survivors.txt")));
+    Reasons reasons = Reasons.read(root.resolve("spec/mutants/survivors.txt"));
+    TestsReport report = new TestsReport(run.mutants(groups), reasons);
     report.lines().forEach(out::println);
     out.println();
     out.println(report.summary());
     if (write) {
-      Files.writeString(page, report.page(root));
+      Files.writeString(page, new TestsReport(run.mutants(run.current()), reasons).page(root));
     }
     return report.holds() ? Exit.OK : Exit.VERDICT;
   }

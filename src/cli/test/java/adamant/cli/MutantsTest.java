@@ -146,11 +146,22 @@ class MutantsTest {
   }
 
   @Test
-  void groups_that_are_not_there_and_a_page_of_some_groups_are_refused() throws IOException {
+  void the_page_says_which_groups_were_not_run_on_these_sources() throws IOException {
+    reason(SURVIVOR + "Equivalent.\n");
+    write("src/oracle/main/java/adamant/exact/Form.java", "other");
+    assertEquals(Exit.OK, run("--write", "--only", "reference", "--only", "kernel").status());
+    String page = Files.readString(root.resolve("spec/mutants/tests.md"));
+    assertTrue(page.contains("- exact was not run") && page.contains("- verdict `"), page);
+    assertEquals(Exit.VERDICT, run("--check").status());
+    assertEquals(Exit.OK, run("--check", "--only", "verdict").status());
+  }
+
+  @Test
+  void groups_that_are_not_there_are_refused() throws IOException {
     Outcome unknown = run("--only", "rule");
     assertEquals(Exit.USAGE, unknown.status());
-    assertTrue(unknown.err().contains("there is no group 'rule', only reference, kernel, exact, verdict"), unknown::err);
-    assertEquals(Exit.USAGE, run("--write", "--only", "exact").status());
+    assertTrue(unknown.err().contains("there is no group 'rule', only reference, kernel, exact, verdict"),
+        unknown::err);
     assertEquals(Exit.USAGE, new Session(root).run("mutants").status());
   }
 }

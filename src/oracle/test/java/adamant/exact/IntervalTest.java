@@ -55,7 +55,8 @@ class IntervalTest {
     assertTrue(zero.isZero() && zero.containsZero());
     assertFalse(Interval.of(BigDecimal.ZERO, ONE).isZero() || Interval.of(ONE.negate(), BigDecimal.ZERO).isZero());
     assertFalse(Interval.of(BigDecimal.ZERO, null).isZero() || Interval.of(null, BigDecimal.ZERO).isZero());
-    assertTrue(Interval.of(BigDecimal.ZERO, ONE).containsZero() && Interval.of(ONE.negate(), BigDecimal.ZERO).containsZero());
+    assertTrue(Interval.of(BigDecimal.ZERO, ONE).containsZero());
+    assertTrue(Interval.of(ONE.negate(), BigDecimal.ZERO).containsZero());
     assertTrue(Interval.of(ONE.negate(), ONE).containsZero() && Interval.ENTIRE.containsZero());
     assertTrue(DOWNWARDS.containsZero() && Interval.of(ONE.negate(), null).containsZero());
     assertFalse(ONE_TO_TWO.containsZero() || ONE_TO_TWO.negated().containsZero() || UPWARDS.containsZero());

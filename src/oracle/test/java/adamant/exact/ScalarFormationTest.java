@@ -88,7 +88,8 @@ class ScalarFormationTest {
     Demand.Correction none = Demand.Correction.NONE;
     near(0.2 / 9, formed(demand(none, none, none, 9, false, false, null)).lr());
     near(0.2 / 3, formed(demand(none, none, none, 9, true, false, null)).lr());
-    Coefficients<Double> inside = formed(demand(FIRST, SECOND, none, 1, false, true, new Demand.Decay(0.3, 0.6, false)));
+    Demand.Decay decay = new Demand.Decay(0.3, 0.6, false);
+    Coefficients<Double> inside = formed(demand(FIRST, SECOND, none, 1, false, true, decay));
     near(1, inside.lr());
     near(0.2, inside.inner());
     near(0.06, inside.decay().shrinkage());
@@ -191,7 +192,7 @@ class ScalarFormationTest {
     assertEquals(new Hyperparameters(7, 2, 3, 4, 5, 6), h.withLr(7));
     assertEquals(new Hyperparameters(1, 2, 3, 4, 7, 8), h.withDecay(7, 8));
     assertEquals(new Hyperparameters(1, 2, 3, 4, 0, 1), new Hyperparameters(1, 2, 3, 4));
-    assertEquals(new Demand(2, 1, 0, 3, new Demand.Correction(2, 9), new Demand.Correction(3, 9), Demand.Correction.NONE,
-        0.5, 1, false, false, 4, null), Demand.adam(h, 0.5, 9));
+    assertEquals(new Demand(2, 1, 0, 3, new Demand.Correction(2, 9), new Demand.Correction(3, 9),
+        Demand.Correction.NONE, 0.5, 1, false, false, 4, null), Demand.adam(h, 0.5, 9));
   }
 }

@@ -131,10 +131,12 @@ class OptimizerStepTest {
 
   @Test
   void a_scaled_order_is_had_where_the_step_ends_as_adams() {
-    Set<Optimizer> scaled = EnumSet.of(Optimizer.ADAM, Optimizer.ADAM_L2, Optimizer.ADAMW_RATE, Optimizer.AMSGRAD_MAX_V);
+    Set<Optimizer> scaled =
+        EnumSet.of(Optimizer.ADAM, Optimizer.ADAM_L2, Optimizer.ADAMW_RATE, Optimizer.AMSGRAD_MAX_V);
+    Set<EvaluationOrder> literal = EnumSet.of(EvaluationOrder.LITERAL);
     for (Optimizer optimizer : Optimizer.values()) {
-      assertEquals(scaled.contains(optimizer) ? EnumSet.allOf(EvaluationOrder.class) : EnumSet.of(EvaluationOrder.LITERAL),
-          optimizer.orders(), optimizer.id());
+      assertEquals(scaled.contains(optimizer) ? EnumSet.allOf(EvaluationOrder.class) : literal, optimizer.orders(),
+          optimizer.id());
     }
   }
 

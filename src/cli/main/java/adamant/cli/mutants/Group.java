@@ -11,28 +11,36 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Packages whose mutants are counted together. The modules' pom.xml says the same to PIT, as profile pit. */
 public enum Group {
   /** Element functions, coefficients, states, the reference around them. */
-  REFERENCE("src/reference", List.of("verified/java", "main/java"), List.of("adamant.rule", "adamant.reference")),
+  REFERENCE("src/reference", List.of("verified/java", "main/java"), List.of("adamant.rule", "adamant.reference"),
+      List.of("adamant.rule", "adamant.optimizer", "adamant.reference", "adamant.support")),
   /** Loops, the optimizers' steps made of them, lists of tensors and threads. */
   KERNEL("src/reference", List.of("verified/java", "main/java"),
-      List.of("adamant.kernel", "adamant.optimizer", "adamant.stepper")),
+      List.of("adamant.kernel", "adamant.optimizer", "adamant.stepper"),
+      List.of("adamant.kernel", "adamant.optimizer", "adamant.stepper", "adamant.support")),
   /** Arbitrary precision and enclosures. */
-  EXACT("src/oracle", List.of("main/java"), List.of("adamant.exact")),
+  EXACT("src/oracle", List.of("main/java"), List.of("adamant.exact"), List.of("adamant.exact")),
   /** The space of formulas and the verdicts. */
-  VERDICT("src/oracle", List.of("main/java"), List.of("adamant.oracle.verdict", "adamant.oracle.variant"));
+  VERDICT("src/oracle", List.of("main/java"), List.of("adamant.oracle.verdict", "adamant.oracle.variant"),
+      List.of("adamant.oracle.verdict", "adamant.oracle.variant", "adamant.oracle.support"));
+
+  private static final Pattern SAYS = Pattern.compile("pitest|mutator>|jvmArg>|timeoutConstant");
 
   private final String module;
   private final List<String> roots;
   private final List<String> packages;
+  private final List<String> tests;
 
-  Group(String module, List<String> roots, List<String> packages) {
+  Group(String module, List<String> roots, List<String> packages, List<String> tests) {
     this.module = module;
     this.roots = roots;
     this.packages = packages;
+    this.tests = tests;
   }
 
   /** The name in tables, options and pom.xml. */
@@ -64,18 +72,23 @@ public enum Group {
   }
 
   /**
-   * The SHA-256 over what a count depends on: the mutated sources, the module's tests, and both pom.xml; as paths and
-   * contents, in the order of the paths. Generated binary32 twins are not mutated, but tested beside, so they count.
+   * The SHA-256 over what a count depends on: the mutated sources, the tests in the packages whose tests are run, the
+   * module's pom.xml, each as path and content, in the order of the paths; and what the parent's pom.xml says of PIT.
+   * Generated binary32 twins are not mutated, but tested beside, so they count.
    */
   public String hash(Path root) throws IOException {
-    List<Path> files = new ArrayList<>(List.of(root.resolve("pom.xml"), root.resolve(module).resolve("pom.xml")));
+    List<Path> files = new ArrayList<>(List.of(root.resolve(module).resolve("pom.xml")));
     for (String sources : roots) {
       for (String name : packages) {
         add(root.resolve(module).resolve(sources).resolve(name.replace('.', '/')), files);
       }
     }
-    add(root.resolve(module).resolve("test"), files);
+    for (String name : tests) {
+      add(root.resolve(module).resolve("test/java").resolve(name.replace('.', '/')), files);
+    }
     MessageDigest digest = sha256();
+    Files.readAllLines(root.resolve("pom.xml")).stream().filter(line -> SAYS.matcher(line).find())
+        .forEach(line -> digest.update((line.strip() + "\n").getBytes(StandardCharsets.UTF_8)));
     files.stream().map(f -> root.relativize(f).toString().replace('\\', '/')).sorted().forEach(name -> {
       digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
       try {

@@ -29,7 +29,7 @@ public final class PitRun {
     for (Group group : groups) {
       String hash = group.hash(root);
       Path stamp = stamp(group);
-      if (!again && Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
+      if (!again && isCurrent(group)) {
         said.accept(group.title() + ": run on these sources already");
         continue;
       }
@@ -38,6 +38,21 @@ public final class PitRun {
       maven(group);
       Files.writeString(stamp, hash);
     }
+  }
+
+  private boolean isCurrent(Group group) throws IOException {
+    return Files.exists(stamp(group)) && Files.readString(stamp(group)).equals(group.hash(root));
+  }
+
+  /** The groups that were run on these sources. */
+  public List<Group> current() throws IOException {
+    List<Group> current = new ArrayList<>();
+    for (Group group : Group.values()) {
+      if (isCurrent(group)) {
+        current.add(group);
+      }
+    }
+    return current;
   }
 
   /** What was found. */
@@ -58,8 +73,8 @@ public final class PitRun {
   }
 
   private void maven(Group group) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-Ppit", "-f", root.resolve("pom.xml").toString(),
-        "-pl", group.module(), "-am", "-Dmaven.test.skip.exec=true"));
+    String pom = root.resolve("pom.xml").toString();
+    List<String> command = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-Ppit", "-f", pom, "-pl", group.module(), "-am", "-Dmaven.test.skip.exec=true"));
     for (Group other : Group.values()) {
       if (other != group) {
         other.executions().forEach(id -> command.add("-Dmutants.skip." + id + "=true"));
@@ -76,8 +91,9 @@ public final class PitRun {
       throw new IllegalStateException("Maven is needed to run PIT: install it, or put 'mvn' on the PATH", e);
     }
     if (status != 0) {
-      throw new IllegalStateException("PIT's run failed:\n" + Files.readAllLines(log.toPath()).stream()
-          .filter(line -> line.startsWith("[ERROR]")).limit(5).collect(Collectors.joining("\n")) + "\nall it said: " + log);
+      String errors = Files.readAllLines(log.toPath()).stream().filter(line -> line.startsWith("[ERROR]")).limit(5)
+          .collect(Collectors.joining("\n"));
+      throw new IllegalStateException("PIT's run failed:\n" + errors + "\nall it said: " + log);
     }
   }
 }

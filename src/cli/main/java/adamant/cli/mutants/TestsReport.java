@@ -98,10 +98,13 @@ public final class TestsReport {
     lines.add(String.format(Locale.ROOT, "%d of %d mutants killed, %.1f %%; %d of them by running out of time.",
         killed(all), all.size(), percent(all), timedOut));
     lines.addAll(told(low(), g -> "below 95 %: " + g.title()));
-    lines.addAll(told(unexplained(), p -> "survives without a reason: " + p.method() + ", " + p.what() + ": " + p.line()));
-    lines.addAll(told(idle(), p -> "a reason for what does not survive: " + p.method() + ", " + p.what() + ": "
-        + p.line()));
+    lines.addAll(told(unexplained(), p -> "survives without a reason: " + text(p)));
+    lines.addAll(told(idle(), p -> "a reason for what does not survive: " + text(p)));
     return String.join("\n", lines);
+  }
+
+  private static String text(Place place) {
+    return place.method() + ", " + place.what() + ": " + place.line();
   }
 
   private static <T> List<String> told(List<T> what, Function<T, String> as) {
@@ -113,23 +116,23 @@ public final class TestsReport {
     StringBuilder page = new StringBuilder("""
         # Mutants of the code against the tests
 
-        Written by `./adamant mutants tests --write`; do not edit it. `./adamant mutants tests --check` says whether it is
-        of these sources.
+        Written by `./adamant mutants tests --write`; do not edit it. `./adamant mutants tests --check` says whether it
+        is of these sources.
 
         PIT changes the compiled code in one place at a time (its DEFAULTS mutators, none left out) and runs the JUnit
-        tests of the same module that reach that place: those of src/reference for the groups reference and kernel, those
-        that `src/oracle/pom.xml` names for exact and verdict, a twentieth of their random inputs where a test says so.
-        Killed is what PIT counts as detected: a test fails, or it runs out of time (15 s and a quarter more than without
-        the change). The binary32 twins (`…32.java` in src/reference) are not mutated: `Binary32SourcesTest` fails in every
-        build unless they are what the generator makes of the binary64 sources. Every survivor counts as not killed,
-        the equivalent ones too, and has its reason in `spec/mutants/survivors.txt`; at least 95 % must be killed in every
-        group.
+        tests that reach that place, of those that the module's pom.xml names for the group, with a twentieth of the
+        random inputs where a test says so. Killed is what PIT counts as detected: a test fails, or it runs out of time
+        (15 s and a quarter more than without the change). The binary32 twins (`…32.java` in src/reference) are not
+        mutated: `Binary32SourcesTest` fails in every build unless they are what the generator makes of the binary64
+        sources. Every survivor counts as not killed, the equivalent ones too, and has its reason in
+        `spec/mutants/survivors.txt`. At least 95 % must be killed in every group.
 
         """);
     lines().forEach(line -> page.append(line).append('\n'));
-    page.append("\nMade from (SHA-256 over pom.xml, mutated sources and tests):\n\n");
-    for (Group group : groups.keySet()) {
-      page.append("- ").append(mark(root, group)).append('\n');
+    page.append("\nMade from (SHA-256 over mutated sources, tests and what pom.xml says of PIT):\n\n");
+    for (Group group : Group.values()) {
+      page.append("- ").append(groups.containsKey(group) ? mark(root, group) : group.title() + " was not run");
+      page.append('\n');
     }
     return page.toString();
   }

@@ -236,7 +236,8 @@ class VerdictTest {
     assertTrue(exactly.same(ADAM, Variants.byId("adam-eps-hat")), "ε = 0 stands nowhere");
     assertFalse(exactly.same(ADAM, Variants.byId("adam-uncorrected")));
     Case zeros = new Case(0, "zeros", H, c.rates(), c.parameters(), new double[STEPS][LENGTH]);
-    Exactly undefined = new Exactly(Format.BINARY64, List.of(new Observation(zeros, run(ADAM, zeros, Format.BINARY64))));
+    Observation still = new Observation(zeros, run(ADAM, zeros, Format.BINARY64));
+    Exactly undefined = new Exactly(Format.BINARY64, List.of(still));
     Variant none = ADAM.with(adamant.oracle.variant.StepChoices.Epsilon.ABSENT);
     assertTrue(undefined.same(none, none), "0/0 is 0/0");
     assertFalse(undefined.same(ADAM, none));
