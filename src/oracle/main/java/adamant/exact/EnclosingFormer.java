@@ -67,7 +67,7 @@ public final class EnclosingFormer implements Former<Interval> {
   @Override
   public Interval correction(double beta, int steps) {
     Interval used = used(beta);
-    Interval power = steps == 0 ? ONE : Interval.of(used.lo().pow(steps, DOWN), used.hi().pow(steps, UP));
+    Interval power = Interval.of(used.lo().pow(steps, DOWN), used.hi().pow(steps, UP));
     Interval formed = steps == 0 ? ONE : widened(power, steps + 1);
     BigDecimal lo = BigDecimal.ONE.subtract(formed.hi(), DOWN).max(BigDecimal.ZERO);
     BigDecimal hi = BigDecimal.ONE.subtract(formed.lo(), UP).max(BigDecimal.ZERO);

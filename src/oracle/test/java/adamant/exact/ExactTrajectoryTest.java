@@ -127,6 +127,23 @@ class ExactTrajectoryTest {
   }
 
   @Test
+  @DisplayName("a resumed element goes on as the one that was saved, and its moments lie in their enclosures")
+  void resumed() {
+    Hyperparameters h = new Hyperparameters(0, 0.5, 0.75, 1);
+    ExactTrajectory trajectory = new ExactTrajectory(ADAM, Format.BINARY64, h, new double[] {0.5, 0.25});
+    ExactTrajectory.Element whole = trajectory.element();
+    whole.exact(1, 2);
+    whole.enclosure(1, 2);
+    ExactTrajectory.Element again = trajectory.resumed(1, 1, 1);
+    assertEquals(0, BigDecimal.ONE.compareTo(whole.firstMoment()));
+    assertEquals(0, whole.exact(1, 3).compareTo(again.exact(1, 3)));
+    assertTrue(whole.enclosure(1, 3).contains(again.enclosure(1, 3).lo()));
+    assertTrue(whole.firstEnclosure().contains(whole.firstMoment()) && whole.firstEnclosure().contains(2));
+    assertTrue(whole.secondEnclosure().contains(whole.secondMoment()) && whole.secondEnclosure().contains(3));
+    assertTrue(!whole.firstEnclosure().contains(2.1) && !whole.secondEnclosure().contains(3.1));
+  }
+
+  @Test
   @DisplayName("worked moments of the source documents: m = 4.0, 2.2, 3.36 and v = 0.0125, 0.016375, 0.04755625")
   void worked_moments() {
     Hyperparameters h = new Hyperparameters(0, 0.8, 0.95, 1);
