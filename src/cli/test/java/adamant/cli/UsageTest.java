@@ -20,7 +20,8 @@ class UsageTest {
   @ParameterizedTest(name = "adamant {0}")
   @DisplayName("its arguments")
   @CsvSource(delimiter = '|', value = {
-      "''                            | say which command: check, subjects, prove, laws, examples, bits or sweep",
+      "''                            | say which command: check, subjects, prove, laws, examples, bits, sweep "
+          + "or mutants",
       "chek                          | Unmatched argument at index 0: 'chek'",
       "check                         | Missing required parameter: 'SUBJECT'",
       "check nobody                  | no subject 'nobody'; there are kernel, it, of",
@@ -44,6 +45,8 @@ class UsageTest {
       "subjects all                  | Unmatched argument at index 1: 'all'",
       "laws all                      | Unmatched argument at index 1: 'all'",
       "laws --json /no/where/a       | --json cannot be written: there is no folder /no/where to write to",
+      "mutants                       | say mutants of what: code",
+      "mutants code --all            | Unknown option: '--all'",
       "prove everything              | Unmatched argument at index 1: 'everything'",
   })
   void is_told(String arguments, String message) throws IOException {
