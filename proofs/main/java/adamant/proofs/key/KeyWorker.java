@@ -21,8 +21,7 @@ public final class KeyWorker {
 
   /**
    * Arguments: source root, maximal nodes, file of meanings, whether to stop at the first open goal. A request is a
-   * contract's name after {@code key} or
-   * {@code cvc5}.
+   * contract's name after {@code key} or {@code cvc5}.
    */
   public static void main(String[] args) throws Exception {
     PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);

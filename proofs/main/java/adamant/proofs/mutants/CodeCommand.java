@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,10 +26,10 @@ import picocli.CommandLine.Option;
         "2:bad usage, or a filter that matches nothing", "4:a prover could not run"})
 public final class CodeCommand implements Callable<Integer> {
 
-  static final String REPORT = "spec/mutants/code.md";
-
   @Option(names = "--only")
   private String only = "";
+  @Option(names = "--page")
+  private CodeReport.Page page;
   @Option(names = "--sample")
   private boolean sample;
   @Option(names = "--list")
@@ -56,10 +57,11 @@ public final class CodeCommand implements Callable<Integer> {
   }
 
   static int run(PrintStream out, String... args) {
-    return new CommandLine(new CodeCommand(out)).setExecutionExceptionHandler((e, command, parsed) -> {
-      System.err.println("the mutants could not be judged: " + e.getMessage());
-      return 4;
-    }).execute(args);
+    return new CommandLine(new CodeCommand(out)).setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((e, command, parsed) -> {
+          System.err.println("the mutants could not be judged: " + e.getMessage());
+          return 4;
+        }).execute(args);
   }
 
   @Override
@@ -70,7 +72,7 @@ public final class CodeCommand implements Callable<Integer> {
       return update(layout, population);
     }
     List<Mutant> chosen = (sample ? Sample.of(population) : population.all()).stream()
-        .filter(m -> m.id().contains(only)).toList();
+        .filter(m -> m.id().contains(only) && (page == null || page.has(m))).toList();
     if (chosen.isEmpty()) {
       System.err.println("no mutant's name contains '" + only + "'");
       return 2;
@@ -99,16 +101,10 @@ public final class CodeCommand implements Callable<Integer> {
     String reals = "";
     if (whole) {
       problems.addAll(report.tooFew());
-      reals = overReals(layout, population, problems);
-      Path page = layout.root().resolve(REPORT);
-      String now = report.page(CodeReport.fingerprint(differences));
-      if (write) {
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, now);
-        out.println(REPORT + " is written");
-      } else if (!Files.exists(page) || !Files.readString(page).equals(now)) {
-        problems.add(REPORT + " is not what was found: run './adamant mutants code --write' and read the difference");
+      for (CodeReport.Page p : page == null ? CodeReport.Page.values() : new CodeReport.Page[] {page}) {
+        hold(layout, p.file, report.part(p).text(p, CodeReport.fingerprint(p, differences)), problems);
       }
+      reals = overReals(layout, population, problems);
     }
     problems.forEach(problem -> out.println("\n" + problem));
     out.println(reals);
@@ -116,9 +112,20 @@ public final class CodeCommand implements Callable<Integer> {
     return problems.isEmpty() ? 0 : 1;
   }
 
+  private void hold(Layout layout, String file, String now, List<String> problems) throws IOException {
+    Path path = layout.root().resolve(file);
+    if (write) {
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, now);
+      out.println(file + " is written");
+    } else if (!Files.exists(path) || !Files.readString(path).equals(now)) {
+      problems.add(file + " is not what was found: run './adamant mutants code --write' and read the difference");
+    }
+  }
+
   private int update(Layout layout, Population population) throws IOException, InterruptedException {
-    OpenJml openjml = OpenJml.find().orElseThrow(() -> new IOException("--update needs OpenJML: set OPENJML to the path "
-        + "of its executable, or put openjml on the PATH"));
+    OpenJml openjml = OpenJml.find().orElseThrow(() -> new IOException("--update needs OpenJML: set OPENJML to the "
+        + "path of its executable, or put openjml on the PATH"));
     RealPart part = new RealPart(layout, population);
     part.update(openjml);
     RealPart.Result result = part.check();
@@ -138,7 +145,7 @@ public final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  private static java.util.function.Consumer<String> progress(int of, String what) {
+  private static Consumer<String> progress(int of, String what) {
     AtomicInteger done = new AtomicInteger();
     boolean terminal = System.console() != null;
     return name -> {

@@ -116,7 +116,6 @@ final class CodeRun {
 
   private Void proveBatch(List<Mutant> batch) throws IOException, InterruptedException {
     Map<String, String> members = new TreeMap<>();
-    boolean loops = batch.get(0).target().loop();
     for (Mutant m : batch) {
       members.put(m.target().keyName(m.target().name()), m.target().member());
       members.put(m.target().keyName(m.method()), m.member());
@@ -124,12 +123,10 @@ final class CodeRun {
     members.entrySet().removeIf(m -> outcomes.of(m.getKey(), m.getValue()).isPresent());
     Path log = Files.createTempFile("adamant-key", ".log");
     try (Scratch staged = new Scratch("mutants")) {
-      for (var source : population.extended(batch).entrySet()) {
-        if (loops || source.getKey().startsWith("adamant/rule/")) {
-          Path file = staged.path().resolve(source.getKey());
-          Files.createDirectories(file.getParent());
-          Files.writeString(file, source.getValue());
-        }
+      for (var source : population.needed(batch).entrySet()) {
+        Path file = staged.path().resolve(source.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, source.getValue());
       }
       KeyProver prover = new KeyProver(staged.path(), meanings, 1, NODES, log, true);
       prover.prove(name -> members.containsKey(KeyVerdict.member(name)), name -> false, v -> {

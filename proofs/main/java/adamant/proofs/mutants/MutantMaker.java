@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes the mutants of a target: first those with one mistake, each kind in turn; where they are too few, those with two.
+ * Makes the mutants of a target: first those with one mistake, each kind in turn; where they are too few, those with
+ * two.
  */
 final class MutantMaker {
 

@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Evaluates the verified subset's methods over the reals, as enclosures: floating-point numbers are {@link Bounds}, their
- * operations exact but for the width of these, the root is the real root.
+ * Evaluates the verified subset's methods over the reals, as enclosures: floating-point numbers are {@link Bounds},
+ * their operations exact but for the width of these, the root is the real root.
  */
 final class OverReals {
 

@@ -3,10 +3,15 @@ package adamant.proofs.mutants;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -81,6 +86,24 @@ record Population(SortedMap<String, String> sources, Map<Target, List<Mutant>> m
     sources.forEach((path, text) -> extended.put(path,
         Extended.source(text, chosen.stream().filter(m -> m.target().file().equals(path)).toList())));
     return extended;
+  }
+
+  /** Of these the sources with the mutants, and those of the classes that they name: a prover need load no others. */
+  SortedMap<String, String> needed(List<Mutant> chosen) {
+    SortedMap<String, String> extended = extended(chosen);
+    SortedMap<String, String> needed = new TreeMap<>();
+    Deque<String> open = new ArrayDeque<>();
+    chosen.forEach(m -> open.add(m.target().file()));
+    while (!open.isEmpty()) {
+      String path = open.remove();
+      String text = extended.get(path);
+      if (needed.put(path, text) == null) {
+        Set<String> words = new HashSet<>(Arrays.asList(text.replaceAll("(?m)^// .*", "").split("\\W+")));
+        extended.keySet().stream().filter(p -> words.contains(p.replaceFirst(".*/(\\w+)\\.java", "$1")))
+            .forEach(open::add);
+      }
+    }
+    return needed;
   }
 
   /** Compiled, with these mutants. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * The fixed few mutants whose conditions over the reals are committed, each with an input on which it differs over the
- * reals: two of each binary64 element function and one of each loop, of different kinds, and beside them their originals.
+ * reals: two of each binary64 element function, of different kinds, and one of each loop; beside them their originals.
  */
 final class RealMutants {
 

@@ -21,10 +21,10 @@ class MutantsTest {
   @DisplayName("passes on its options and the exit status, in the repository's root")
   void passes_on_options() throws IOException {
     Path noted = FakeProofs.compile(root, "adamant.proofs.mutants.CodeCommand");
-    assertEquals(Exit.VERDICT, new Session(root).run("mutants", "code", "--update", "--write", "--restart", "--list",
-        "--sample", "--only", "Moment.sum 0", "--workers", "1").status());
-    assertEquals(List.of("--only", "Moment.sum 0", "--sample", "--list", "--write", "--restart", "--update", "--workers",
-        "1"), Files.readAllLines(noted));
+    assertEquals(Exit.VERDICT, new Session(root).run("mutants", "code", "--update", "--write", "--restart",
+        "--list", "--sample", "--page", "loops", "--only", "Moment.sum 0", "--workers", "1").status());
+    assertEquals(List.of("--only", "Moment.sum 0", "--page", "loops", "--sample", "--list", "--write", "--restart",
+        "--update", "--workers", "1"), Files.readAllLines(noted));
   }
 
   @Test
