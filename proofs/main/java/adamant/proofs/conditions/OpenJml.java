@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,6 +82,11 @@ public final class OpenJml {
 
   /** Proves all sources, staged into one folder, and collects a condition for each method. */
   public Run run(Sources sources) throws IOException, InterruptedException {
+    return run(sources, name -> true);
+  }
+
+  /** Proves those of the sources that are to be proved, the others staged beside them because they are used. */
+  public Run run(Sources sources, Predicate<String> proved) throws IOException, InterruptedException {
     if (onPath("z3").isEmpty()) {
       throw new IOException("OpenJML asks Z3, and no z3 is on the PATH: install it (Debian's package is z3)");
     }
@@ -94,7 +100,10 @@ public final class OpenJml {
       Files.createDirectories(work.resolve("smt"));
       Files.createDirectories(work.resolve("classes"));
       List<String> arguments = new ArrayList<>(ARGUMENTS);
-      sources.files().keySet().forEach(name -> arguments.add("src/" + name));
+      if (!sources.files().keySet().stream().allMatch(proved)) {
+        arguments.addAll(List.of("-sourcepath", "src"));
+      }
+      sources.files().keySet().stream().filter(proved).forEach(name -> arguments.add("src/" + name));
       String output = call(work, arguments, 60);
       SortedMap<String, Condition> conditions = new TreeMap<>();
       List<String> notProved = new ArrayList<>();
@@ -169,6 +178,12 @@ public final class OpenJml {
 
   /** Replaces the folder's conditions and manifest; the same run gives the same bytes. */
   public void write(Path folder, Run run, Sources sources) throws IOException, InterruptedException {
+    write(folder, run, sources, Manifest.COMMENT);
+  }
+
+  /** The same, with other words at the manifest's head. */
+  public void write(Path folder, Run run, Sources sources, List<String> comment)
+      throws IOException, InterruptedException {
     Files.createDirectories(folder);
     List<Condition> conditions = List.copyOf(run.conditions().values());
     Archive.write(folder, conditions);
@@ -178,6 +193,6 @@ public final class OpenJml {
       entries.add(new Manifest.Entry(c.method(), bytes, Sources.sha256(c.script()), c.points()));
     }
     String invocation = "JAVA_TOOL_OPTIONS='" + JVM + "' openjml " + String.join(" ", ARGUMENTS) + " SOURCES in order";
-    new Manifest(version(), invocation, sources.hashes(), entries).write(folder);
+    new Manifest(version(), invocation, sources.hashes(), entries).write(folder, comment);
   }
 }

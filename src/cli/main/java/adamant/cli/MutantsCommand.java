@@ -5,9 +5,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code adamant mutants}: what notices a small change of the code. */
-@Command(name = "mutants", mixinStandardHelpOptions = true, subcommands = MutantsTestsCommand.class,
-    synopsisSubcommandLabel = "WHAT", description = "Changes the code in small ways, and says what notices it.%n")
+/** {@code adamant mutants}: which mistakes the proofs and tests notice; a subcommand for each kind. */
+@Command(name = "mutants", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "WHAT",
+    subcommands = {MutantsCodeCommand.class, MutantsTestsCommand.class},
+    description = "Makes mistakes on purpose and says which of them are noticed.%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:every mistake is noticed or shown to be none", "1:some is not, or a report is out of date",
+        "2:the command line is wrong", "4:Adamant failed, or its build"})
 final class MutantsCommand implements Runnable {
 
   @Spec
@@ -15,6 +19,7 @@ final class MutantsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say which mutants: tests");
+    throw new ParameterException(spec.commandLine(), "say mutants of what: "
+        + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -45,6 +45,8 @@ class UsageTest {
       "laws all                      | Unmatched argument at index 1: 'all'",
       "laws --json /no/where/a       | --json cannot be written: there is no folder /no/where to write to",
       "sweep steps                   | there is no sweep 'steps'; there are first-step, ranges, half",
+      "mutants                       | say mutants of what: code",
+      "mutants code --all            | Unknown option: '--all'",
       "prove everything              | Unmatched argument at index 1: 'everything'",
   })
   void is_told(String arguments, String message) throws IOException {

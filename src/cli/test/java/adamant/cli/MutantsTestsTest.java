@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is made of PIT's reports; PIT itself is not run, for every group's report is of the sources as they stand. */
-class MutantsTest {
+class MutantsTestsTest {
 
   private static final String SURVIVOR = """
       adamant.rule.Sum.of
