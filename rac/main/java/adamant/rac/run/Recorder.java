@@ -1,0 +1,103 @@
+package adamant.rac.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Counts the evaluations of clauses and collects OpenJML's messages, each with the values on which it came. */
+final class Recorder {
+
+  /** What OpenJML prints: where it looked, what is wrong, and the place of the clause. */
+  private static final Pattern MESSAGE = Pattern.compile("(?m)^(\\S+\\.java):(\\d+): verify: (?:JML )?(.*)$");
+  private static final Pattern ASSOCIATED = Pattern.compile("^Associated declaration: .*");
+  private static final int CLAUSES = 1 << 14;
+
+  private static final AtomicLongArray EVALUATIONS = new AtomicLongArray(CLAUSES);
+  private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(Last::new);
+  private static final Map<String, Map<Integer, Tally>> VIOLATIONS = new ConcurrentHashMap<>();
+  private static volatile String test = "-";
+
+  /** The last clause that was false on a thread. */
+  private static final class Last {
+    private int clause = -1;
+    private Object[] values;
+  }
+
+  /** How often the same was wrong, and the first values on which it was: finite ones, and any. */
+  static final class Tally {
+    private long count;
+    private String finite = "\t";
+    private String other = "\t";
+
+    private synchronized void add(Object[] values) {
+      count++;
+      boolean known = !finite.equals("\t");
+      if (known && !other.equals("\t")) {
+        return;
+      }
+      boolean isFinite = values == null || Values.finite(values);
+      if (isFinite && !known) {
+        finite = test + "\t" + Values.text(values);
+      } else if (!isFinite && other.equals("\t")) {
+        other = test + "\t" + Values.text(values);
+      }
+    }
+  }
+
+  private Recorder() {}
+
+  static void running(String name) {
+    test = name;
+  }
+
+  static void saw(int clause, boolean value, Object[] values) {
+    EVALUATIONS.incrementAndGet(clause);
+    if (!value) {
+      Last last = LAST.get();
+      last.clause = clause;
+      last.values = values;
+    }
+  }
+
+  /** Takes a line that was printed; false where it is not OpenJML's. */
+  static boolean message(String text) {
+    // The same few texts come again and again.
+    Map<Integer, Tally> tallies = VIOLATIONS.get(text);
+    if (tallies == null) {
+      if (!MESSAGE.matcher(text).find()) {
+        return false;
+      }
+      tallies = VIOLATIONS.computeIfAbsent(text, key -> new ConcurrentHashMap<>());
+    }
+    Last last = LAST.get();
+    tallies.computeIfAbsent(last.clause, key -> new Tally()).add(last.values);
+    return true;
+  }
+
+  // What is wrong, where it looked, and what was declared where.
+  private static String parts(String text) {
+    Matcher m = MESSAGE.matcher(text);
+    m.find();
+    String parts = m.group(3).strip() + "\t" + m.group(1) + ":" + m.group(2);
+    boolean declared = m.find() && ASSOCIATED.matcher(m.group(3)).matches();
+    return parts + "\t" + (declared ? m.group(1) + ":" + m.group(2) : "-");
+  }
+
+  /** Everything, a line each. */
+  static List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < CLAUSES; i++) {
+      if (EVALUATIONS.get(i) > 0) {
+        lines.add("EVALUATED\t" + i + "\t" + EVALUATIONS.get(i));
+      }
+    }
+    new TreeMap<>(VIOLATIONS).forEach((text, tallies) -> new TreeMap<>(tallies).forEach((clause, tally) -> lines.add(
+        "VIOLATED\t" + tally.count + "\t" + parts(text) + "\t" + clause + "\t" + tally.finite + "\t" + tally.other)));
+    return lines;
+  }
+}
