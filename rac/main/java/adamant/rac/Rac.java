@@ -155,7 +155,7 @@ public final class Rac implements Callable<Integer> {
     long reals = rows.stream().filter(row -> row.verdict() == Verdict.REALS).count();
     int tests = outcome.passed().values().stream().mapToInt(Integer::intValue).sum();
     out.println(rows.size() + " clauses, " + rows.stream().mapToLong(Row::evaluations).sum() + " evaluations in " + tests
-        + " tests, " + reals + " clauses over the reals only; " + findings.outside() + " calls outside of a precondition; "
+        + " tests, " + reals + " clauses over the reals only; " + outcome.outside() + " messages from calls outside of a precondition; "
         + noticed + " of " + Fault.ALL.size() + " faults noticed: "
         + (problems.isEmpty() ? "as marked, and as in spec/rac.md" : problems.size() + " problems"));
     return problems.isEmpty() ? 0 : 1;

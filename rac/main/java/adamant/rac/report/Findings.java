@@ -17,7 +17,6 @@ public final class Findings {
 
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, Long> unplaced = new TreeMap<>();
-  private long outside;
 
   /** What the runs say of the clauses. */
   public Findings(List<Clause> clauses, Outcome outcome) {
@@ -26,8 +25,6 @@ public final class Findings {
       Clause clause = clauseOf(message, clauses);
       if (clause != null) {
         byClause.computeIfAbsent(clause.id(), id -> new ArrayList<>()).add(message);
-      } else if (isEntry(message)) {
-        outside += message.count();
       } else {
         unplaced.merge(message.what() + " at " + message.place() + " (" + message.declared() + ")", message.count(),
             Long::sum);
@@ -56,15 +53,7 @@ public final class Findings {
     return new Row(clause, seen ? Verdict.HOLDS : Verdict.NOT_REACHED, evaluations, violations, "", "");
   }
 
-  // The callee's own check of its precondition; a proved caller makes the other check too, at the call.
-  private static boolean isEntry(Message message) {
-    return message.what().startsWith("precondition is false") && message.declared().equals("-");
-  }
-
   private static Clause clauseOf(Message message, List<Clause> clauses) {
-    if (isEntry(message)) {
-      return null;
-    }
     Clause last = message.clause() < 0 ? null : clauses.get(message.clause());
     String declared = message.declared().equals("-") ? message.place() : message.declared();
     if (message.what().startsWith("precondition is false")) {
@@ -85,10 +74,5 @@ public final class Findings {
   /** Messages about no clause, with how often they came. */
   public Map<String, Long> unplaced() {
     return unplaced;
-  }
-
-  /** Calls from tests and facades that do not meet a precondition. */
-  public long outside() {
-    return outside;
   }
 }

@@ -43,7 +43,7 @@ public final class Page {
   public static String render(List<Row> rows, Marks marks, String sources) {
     StringBuilder out = new StringBuilder(HEAD);
     out.append("\nThe sources have the SHA-256 ").append(sources).append(". A property has ").append(Workshop.TRIES)
-        .append(" tries where it does not say how many itself.\n\nNot run: ");
+        .append(" tries.\n\nNot run: ");
     out.append(LeftOut.TESTS.entrySet().stream().map(e -> "`" + e.getKey() + "` (" + e.getValue() + ")").sorted()
         .collect(Collectors.joining("; "))).append(".\n\n");
     out.append("| class | clauses | hold | only with an infinity or NaN | over the reals only | never evaluated "

@@ -31,6 +31,7 @@ public final class Outcome {
   private final List<Message> messages = new ArrayList<>();
   private final Map<String, Integer> passed = new TreeMap<>();
   private final List<String> failed = new ArrayList<>();
+  private long outside;
 
   /** Adds what a run wrote. */
   public void read(Path result) throws IOException {
@@ -40,6 +41,7 @@ public final class Outcome {
         case "EVALUATED" -> evaluations.merge(Integer.parseInt(f[1]), Long.parseLong(f[2]), Long::sum);
         case "VIOLATED" -> messages.add(new Message(Long.parseLong(f[1]), f[2], f[3], f[4], Integer.parseInt(f[5]), f[6],
             f[7], f[8], f[9]));
+        case "OUTSIDE" -> outside += Long.parseLong(f[1]);
         case "PASSED" -> passed.merge(f[1], Integer.parseInt(f[2]), Integer::sum);
         default -> failed.add(f[1] + ": " + f[2]);
       }
@@ -54,6 +56,11 @@ public final class Outcome {
   /** What OpenJML said. */
   public List<Message> messages() {
     return messages;
+  }
+
+  /** Messages in calls outside of their precondition, by tests, facades or a proved caller; these are not judged. */
+  public long outside() {
+    return outside;
   }
 
   /** Tests passed, by class. */

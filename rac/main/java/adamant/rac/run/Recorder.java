@@ -1,11 +1,13 @@
 package adamant.rac.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,12 +22,16 @@ final class Recorder {
   private static final AtomicLongArray EVALUATIONS = new AtomicLongArray(CLAUSES);
   private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(Last::new);
   private static final Map<String, Map<Integer, Tally>> VIOLATIONS = new ConcurrentHashMap<>();
+  private static final StackWalker STACK = StackWalker.getInstance();
+  private static final LongAdder OUTSIDE = new LongAdder();
   private static volatile String test = "-";
 
-  /** The last clause that was false on a thread. */
+  /** The last clause that was false on a thread, and the call outside of its precondition in which the thread is. */
   private static final class Last {
     private int clause = -1;
     private Object[] values;
+    private int outside = -1;
+    private List<String> frames;
   }
 
   /** How often the same was wrong, and the first values on which it was: finite ones, and any. */
@@ -57,8 +63,12 @@ final class Recorder {
 
   static void saw(int clause, boolean value, Object[] values) {
     EVALUATIONS.incrementAndGet(clause);
+    Last last = LAST.get();
+    if (clause == last.outside) {
+      // The same precondition again: another call.
+      last.outside = -1;
+    }
     if (!value) {
-      Last last = LAST.get();
       last.clause = clause;
       last.values = values;
     }
@@ -75,8 +85,33 @@ final class Recorder {
       tallies = VIOLATIONS.computeIfAbsent(text, key -> new ConcurrentHashMap<>());
     }
     Last last = LAST.get();
+    if (last.outside >= 0 && isInside(last)) {
+      OUTSIDE.increment();
+      return true;
+    }
+    last.outside = -1;
+    if (text.contains("verify: JML precondition is false") && !text.contains("Associated declaration")) {
+      // The called method's own check: what it does from here on is outside of its contract.
+      last.outside = last.clause;
+      last.frames = frames();
+      OUTSIDE.increment();
+      return true;
+    }
     tallies.computeIfAbsent(last.clause, key -> new Tally()).add(last.values);
     return true;
+  }
+
+  // The methods that are being run, the outermost first, without lines.
+  private static List<String> frames() {
+    List<String> frames = new ArrayList<>(STACK.walk(all -> all.map(f -> f.getClassName() + "." + f.getMethodName())
+        .dropWhile(f -> f.startsWith("adamant.rac.") || f.startsWith("org.jmlspecs.")).toList()));
+    Collections.reverse(frames);
+    return frames;
+  }
+
+  private static boolean isInside(Last last) {
+    List<String> now = frames();
+    return now.size() >= last.frames.size() && now.subList(0, last.frames.size()).equals(last.frames);
   }
 
   // What is wrong, where it looked, and what was declared where.
@@ -98,6 +133,7 @@ final class Recorder {
     }
     new TreeMap<>(VIOLATIONS).forEach((text, tallies) -> new TreeMap<>(tallies).forEach((clause, tally) -> lines.add(
         "VIOLATED\t" + tally.count + "\t" + parts(text) + "\t" + clause + "\t" + tally.finite + "\t" + tally.other)));
+    lines.add("OUTSIDE\t" + OUTSIDE.sum());
     return lines;
   }
 }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -23,8 +25,8 @@ import javax.tools.ToolProvider;
 /** Compiles the checked copy with OpenJML and the tests with this JDK, and runs the tests on it. */
 public final class Workshop {
 
-  /** The tries of a property that does not say how many itself. */
-  public static final int TRIES = 10;
+  /** The tries of a property. */
+  public static final int TRIES = 5;
 
   private static final List<String> TESTS = List.of("src/reference", "property-tests");
   private static final String RUN_TIME = "jmlruntime.jar";
@@ -151,11 +153,21 @@ public final class Workshop {
     return folder.resolve("tests").resolve(module.replace('/', '-'));
   }
 
-  /** Runs all tests, each module's from its own folder. */
+  /** Runs all tests, each module's from its own folder, side by side. */
   public Outcome runAll() throws IOException, InterruptedException {
-    Outcome all = new Outcome();
+    List<FutureTask<Path>> runs = new ArrayList<>();
     for (String module : TESTS) {
-      run(all, module, List.of(), "root=" + tests(module));
+      FutureTask<Path> task = new FutureTask<>(() -> run(module, List.of(), "root=" + tests(module)));
+      runs.add(task);
+      new Thread(task, module).start();
+    }
+    Outcome all = new Outcome();
+    for (FutureTask<Path> task : runs) {
+      try {
+        all.read(task.get());
+      } catch (ExecutionException e) {
+        throw new IOException(e.getCause().getMessage(), e);
+      }
     }
     return all;
   }
@@ -163,11 +175,11 @@ public final class Workshop {
   /** Runs a test class on changed classes. */
   public Outcome runOne(Path changed, String test) throws IOException, InterruptedException {
     Outcome outcome = new Outcome();
-    run(outcome, TESTS.get(0), List.of(changed.toString()), "class=" + test);
+    outcome.read(run(TESTS.get(0), List.of(changed.toString()), "class=" + test));
     return outcome;
   }
 
-  private void run(Outcome into, String module, List<String> first, String what)
+  private Path run(String module, List<String> first, String what)
       throws IOException, InterruptedException {
     List<String> path = new ArrayList<>(first);
     path.add(folder.resolve("checked").toString());
@@ -175,7 +187,7 @@ public final class Workshop {
     TESTS.forEach(tests -> path.add(tests(tests).toString()));
     path.add(layout.root().toAbsolutePath().resolve(module).resolve("test/resources").toString());
     path.add(System.getProperty("java.class.path"));
-    Path result = folder.resolve("result-" + module.replace('/', '-') + ".tsv");
+    Path result = folder.resolve((first.isEmpty() ? "all-" : "fault-") + module.replace('/', '-') + ".tsv");
     Files.deleteIfExists(result);
     String said = call(List.of(java.toString(), "-Xss64m", "-Dfile.encoding=UTF-8", LeftOut.SIZES, "-cp",
         String.join(File.pathSeparator, path), TestRun.class.getName(), result.toString(), Integer.toString(TRIES), what),
@@ -183,7 +195,7 @@ public final class Workshop {
     if (!Files.isRegularFile(result)) {
       throw new IOException("the tests of " + module + " did not end as they should; they said:\n" + said);
     }
-    into.read(result);
+    return result;
   }
 
   // OpenJML's compiler is of a newer Java than ours may be; its own then runs what it compiled.
@@ -202,13 +214,15 @@ public final class Workshop {
 
   private String call(List<String> command, Path in, int minutes) throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    Path output = folder.resolve("output.txt");
+    Path output = Files.createTempFile(folder, "output", ".txt");
     Process process = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true)
         .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null"))).redirectOutput(output.toFile()).start();
     if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
       process.destroyForcibly().waitFor();
       throw new IOException(command.get(0) + " did not end within " + minutes + " minutes; its output is in " + output);
     }
-    return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+    String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+    Files.delete(output);
+    return said;
   }
 }
