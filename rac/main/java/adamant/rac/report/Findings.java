@@ -6,6 +6,7 @@ import adamant.rac.clause.NotCheckable;
 import adamant.rac.run.Outcome;
 import adamant.rac.run.Outcome.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,10 @@ public final class Findings {
 
   private static Row row(Clause clause, long evaluations, long reached, List<Message> messages) {
     long violations = messages.stream().mapToLong(Message::count).sum();
-    Message finite = messages.stream().filter(m -> !m.finiteTest().isEmpty()).findFirst().orElse(null);
-    Message other = messages.stream().filter(m -> !m.otherTest().isEmpty()).findFirst().orElse(null);
+    Message finite = messages.stream().filter(m -> !m.finiteTest().isEmpty())
+        .min(Comparator.comparing(Message::finiteTest).thenComparing(Message::finite)).orElse(null);
+    Message other = messages.stream().filter(m -> !m.otherTest().isEmpty())
+        .min(Comparator.comparing(Message::otherTest).thenComparing(Message::other)).orElse(null);
     if (NotCheckable.of(clause) != null) {
       return new Row(clause, Verdict.NOT_CHECKABLE, 0, violations, "", NotCheckable.of(clause).reason());
     } else if (finite != null) {

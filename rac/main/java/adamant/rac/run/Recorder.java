@@ -34,24 +34,27 @@ final class Recorder {
     private List<String> frames;
   }
 
-  /** How often the same was wrong, and the first values on which it was: finite ones, and any. */
-  static final class Tally {
+  /** How often the same was wrong, and the first values on which it was, in the test whose name is the first of all. */
+  private static final class Tally {
     private long count;
-    private String finite = "\t";
-    private String other = "\t";
+    private String[] finite = {"", ""};
+    private String[] other = {"", ""};
 
     private synchronized void add(Object[] values) {
       count++;
-      boolean known = !finite.equals("\t");
-      if (known && !other.equals("\t")) {
-        return;
+      boolean first = isBefore(finite);
+      if (first || isBefore(other)) {
+        boolean isFinite = values == null || Values.finite(values);
+        if (isFinite && first) {
+          finite = new String[] {test, Values.text(values)};
+        } else if (!isFinite && isBefore(other)) {
+          other = new String[] {test, Values.text(values)};
+        }
       }
-      boolean isFinite = values == null || Values.finite(values);
-      if (isFinite && !known) {
-        finite = test + "\t" + Values.text(values);
-      } else if (!isFinite && other.equals("\t")) {
-        other = test + "\t" + Values.text(values);
-      }
+    }
+
+    private static boolean isBefore(String[] known) {
+      return known[0].isEmpty() || test.compareTo(known[0]) < 0;
     }
   }
 
@@ -132,7 +135,8 @@ final class Recorder {
       }
     }
     new TreeMap<>(VIOLATIONS).forEach((text, tallies) -> new TreeMap<>(tallies).forEach((clause, tally) -> lines.add(
-        "VIOLATED\t" + tally.count + "\t" + parts(text) + "\t" + clause + "\t" + tally.finite + "\t" + tally.other)));
+        "VIOLATED\t" + tally.count + "\t" + parts(text) + "\t" + clause + "\t" + String.join("\t", tally.finite)
+        + "\t" + String.join("\t", tally.other))));
     lines.add("OUTSIDE\t" + OUTSIDE.sum());
     return lines;
   }
