@@ -83,7 +83,7 @@ public final class Rac implements Callable<Integer> {
     reached(findings.rows(), sources);
     int noticed = faults(workshop, clauses, findings.rows());
     page(layout, findings.rows(), marks, sources);
-    return end(findings, outcome, noticed);
+    return end(findings.rows(), outcome, noticed);
   }
 
   // OpenJML 0.21 compiles a negative floating literal without its sign.
@@ -148,15 +148,14 @@ public final class Rac implements Callable<Integer> {
     }
   }
 
-  private int end(Findings findings, Outcome outcome, int noticed) {
+  private int end(List<Row> rows, Outcome outcome, int noticed) {
     out.println();
     problems.forEach(problem -> out.println("  " + problem));
-    List<Row> rows = findings.rows();
     long reals = rows.stream().filter(row -> row.verdict() == Verdict.REALS).count();
     int tests = outcome.passed().values().stream().mapToInt(Integer::intValue).sum();
     out.println(rows.size() + " clauses, " + rows.stream().mapToLong(Row::evaluations).sum() + " evaluations in " + tests
-        + " tests, " + reals + " clauses over the reals only; " + outcome.outside() + " messages from calls outside of a precondition; "
-        + noticed + " of " + Fault.ALL.size() + " faults noticed: "
+        + " tests, " + reals + " clauses over the reals only; " + outcome.outside()
+        + " messages from calls outside of a precondition; " + noticed + " of " + Fault.ALL.size() + " faults noticed: "
         + (problems.isEmpty() ? "as marked, and as in spec/rac.md" : problems.size() + " problems"));
     return problems.isEmpty() ? 0 : 1;
   }

@@ -17,8 +17,8 @@ package adamant.rac.clause;
 public record Clause(int id, String file, String member, Kind kind, String text, int line, int start, int from, int to,
     String values) {
 
-  /** File, member, keyword and text: what a mark names. */
+  /** Member, keyword and text: what a mark names. */
   public String key() {
-    return file + " " + member + " " + kind.word() + " " + text;
+    return member + " " + kind.word() + " " + text;
   }
 }

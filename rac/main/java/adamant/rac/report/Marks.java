@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The clauses that are marked as holding over the reals only, read from lines {@code FILE MEMBER KEYWORD TEXT = KIND: WHY}
+ * The clauses that are marked as holding over the reals only, read from lines {@code MEMBER KEYWORD TEXT = KIND: WHY}
  * with {@code *} for any text; the first line that matches holds. KIND is {@code rounding}, where a clause fails on finite
  * values, or {@code not-finite}, where it fails only with an infinity or NaN.
  */
@@ -28,7 +28,7 @@ public final class Marks {
       if (!line.isBlank() && !line.startsWith("#")) {
         Matcher m = LINE.matcher(line.strip());
         if (!m.matches()) {
-          throw new IOException(file.getFileName() + ": a line is 'FILE MEMBER KEYWORD TEXT = rounding: WHY' or "
+          throw new IOException(file.getFileName() + ": a line is 'MEMBER KEYWORD TEXT = rounding: WHY' or "
               + "'… = not-finite: WHY', not '" + line + "'");
         }
         String glob = ("\\Q" + m.group(1).strip() + "\\E").replace("*", "\\E.*\\Q");

@@ -10,24 +10,24 @@ import java.util.List;
  * @param right what stands there
  * @param wrong what is put in its place, once
  * @param test the test class that is run
- * @param where the beginning of the clause's file, member, keyword and text
+ * @param where the beginning of the member, keyword and text of the clause
  */
 public record Fault(String name, String file, String right, String wrong, String test, String where) {
 
   /** Wrong code or, last, a wrong contract. */
   public static final List<Fault> ALL = List.of(
       new Fault("a square that is no square", "adamant/rule/Moment.java", "return g * g;", "return g * g + 1.0;",
-          "adamant.reference.AdamStateTest", "adamant/rule/Moment.java Moment.square(double) ensures \\result == g * g"),
+          "adamant.reference.AdamStateTest", "Moment.square(double) ensures \\result == g * g"),
       new Fault("a loop that leaves out the last element", "adamant/kernel/AdamKernel.java",
           "i < to; i++) {", "i < to - 1; i++) {", "adamant.reference.AdamStateTest",
-          "adamant/kernel/AdamKernel.java AdamKernel.literal("),
+          "AdamKernel.literal("),
       new Fault("a step that is not counted", "adamant/reference/TensorState.java", "steps = steps + 1;", "",
           "adamant.reference.AdamStateTest",
-          "adamant/reference/TensorState.java TensorState.admit(double[]) ensures steps == \\old(steps) + 1"),
+          "TensorState.admit(double[]) ensures steps == \\old(steps) + 1"),
       new Fault("a negative step count that is taken", "adamant/reference/Check.java", "if (steps < 0) {",
-          "if (steps < -1) {", "adamant.reference.AdamRefusalsTest", "adamant/reference/Check.java Check.steps(int)"),
+          "if (steps < -1) {", "adamant.reference.AdamRefusalsTest", "Check.steps(int)"),
       new Fault("a contract that says less than", "adamant/rule/Moment.java", "\\result == a + x", "\\result < a + x",
-          "adamant.reference.FamilyCoefficientsTest", "adamant/rule/Moment.java Moment.sum(double,double) ensures"));
+          "adamant.reference.FamilyCoefficientsTest", "Moment.sum(double,double) ensures"));
 
   /** The source with the fault. */
   public String in(String source) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Recorder {
 
   /** What OpenJML prints: where it looked, what is wrong, and the place of the clause. */
-  private static final Pattern MESSAGE = Pattern.compile("(?m)^(\\S+\\.java):(\\d+): verify: (?:JML )?(.*)$");
+  private static final Pattern MESSAGE = Pattern.compile("(?m)^(?:\\./)?(\\S+\\.java):(\\d+): verify: (?:JML )?(.*)$");
   private static final Pattern ASSOCIATED = Pattern.compile("^Associated declaration: .*");
   private static final int CLAUSES = 1 << 14;
 
@@ -104,10 +104,12 @@ final class Recorder {
     return true;
   }
 
-  // The methods that are being run, the outermost first, without lines.
+  // The methods of this project that are being run, the outermost first, without lines; what is below is the engine's.
   private static List<String> frames() {
     List<String> frames = new ArrayList<>(STACK.walk(all -> all.map(f -> f.getClassName() + "." + f.getMethodName())
-        .dropWhile(f -> f.startsWith("adamant.rac.") || f.startsWith("org.jmlspecs.")).toList()));
+        .dropWhile(f -> f.startsWith("adamant.rac.run.Recorder.") || f.startsWith("adamant.rac.run.TestRun")
+            || f.startsWith("org.jmlspecs."))
+        .takeWhile(f -> f.startsWith("adamant.")).toList()));
     Collections.reverse(frames);
     return frames;
   }

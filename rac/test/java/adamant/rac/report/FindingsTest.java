@@ -64,18 +64,18 @@ class FindingsTest {
   @Test
   void needs_a_mark_where_a_clause_is_false_and_no_other() throws IOException {
     Findings found = findings(ALL[0], ALL[1], ALL[2], ROUNDED, NAN);
-    String rounding = "a/Some.java * ensures \\result * b == a = rounding: a quotient is rounded\n";
-    String nan = "* * ensures \\result >= a = not-finite: NaN compares with nothing\n";
+    String rounding = "Some.f(*) ensures \\result * b == a = rounding: a quotient is rounded\n";
+    String nan = "* ensures \\result >= a = not-finite: NaN compares with nothing\n";
     assertEquals(List.of(), problems(found, "# a comment\n\n" + rounding + nan));
     assertEquals(1, problems(found, nan).size());
-    assertTrue(problems(found, nan).get(0).startsWith("fails and is not marked: a/Some.java Some.f(double) ensures"));
+    assertTrue(problems(found, nan).get(0).startsWith("fails and is not marked: Some.f(double) ensures"));
     assertEquals(1, problems(found, rounding).size());
     assertTrue(problems(found, rounding.replace("rounding:", "not-finite:") + nan).get(0)
         .startsWith("marked not-finite, fails on finite values"));
     assertTrue(problems(found, rounding + nan.replace("not-finite:", "rounding:")).get(0)
         .startsWith("marked rounding, but never seen to fail"));
-    assertTrue(problems(found, rounding + nan + "b/* = rounding: x\n").get(0).startsWith("a stale mark"));
-    assertEquals(2, problems(found, rounding + nan + "* * requires b > 0 = rounding: x\n").size());
+    assertTrue(problems(found, rounding + nan + "Other* = rounding: x\n").get(0).startsWith("a stale mark"));
+    assertEquals(2, problems(found, rounding + nan + "* requires b > 0 = rounding: x\n").size());
   }
 
   @Test

@@ -72,7 +72,8 @@ class RecorderTest {
     thread.start();
     thread.join();
     assertEquals(1, lines("\tadamant/a/Some.java:2\t").size());
-    assertEquals(List.of("VIOLATED\t1\tpostcondition is false\tadamant/a/Some.java:1\tadamant/a/Some.java:0\t301\tC#c\t1\t\t"),
+    assertEquals(List.of("VIOLATED\t1\tpostcondition is false\tadamant/a/Some.java:1\tadamant/a/Some.java:0\t301\t"
+        + "C#c\t1\t\t"),
         lines("VIOLATED").stream().filter(line -> line.contains("Some.java:0\t")).toList());
   }
 }
