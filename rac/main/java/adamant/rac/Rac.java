@@ -116,7 +116,7 @@ public final class Rac implements Callable<Integer> {
       say(fault.name());
       Path changed = workshop.compileChanged(fault, Fault.ALL.indexOf(fault));
       Findings with = new Findings(clauses, workshop.runOne(changed, fault.test()));
-      String clause = newFailure(with.rows(), rows, fault.where());
+      String clause = newFailure(with, rows, fault.where());
       if (clause == null) {
         problems.add("not noticed: " + fault.name());
       } else {
@@ -127,14 +127,15 @@ public final class Rac implements Callable<Integer> {
     return noticed;
   }
 
-  private static String newFailure(List<Row> with, List<Row> without, String where) {
-    for (int i = 0; i < with.size(); i++) {
-      Row row = with.get(i);
-      if (row.clause().key().startsWith(where) && row.violations() > 0 && without.get(i).violations() == 0) {
+  private static String newFailure(Findings with, List<Row> without, String where) {
+    for (Row row : with.rows()) {
+      if (row.clause().key().startsWith(where) && row.violations() > 0
+          && without.get(row.clause().id()).violations() == 0) {
         return row.clause().member() + " " + row.clause().kind().word() + " " + row.clause().text();
       }
     }
-    return null;
+    // A check of no clause is a problem in any case where nothing is wrong.
+    return with.unplaced().keySet().stream().filter(what -> what.startsWith(where)).findFirst().orElse(null);
   }
 
   private void page(Layout layout, List<Row> rows, Marks marks, Sources sources) throws IOException {

@@ -10,9 +10,12 @@ import java.util.List;
  * @param right what stands there
  * @param wrong what is put in its place, once
  * @param test the test class that is run
- * @param where the beginning of the member, keyword and text of the clause
+ * @param where the beginning of the member, keyword and text of the clause; of the message where an exception is due
  */
 public record Fault(String name, String file, String right, String wrong, String test, String where) {
+
+  /** What OpenJML says where a method ends as it should not by its exceptional_behavior, before the file. */
+  public static final String MUST_THROW = "postcondition is false at ";
 
   /** Wrong code or, last, a wrong contract. */
   public static final List<Fault> ALL = List.of(
@@ -25,7 +28,7 @@ public record Fault(String name, String file, String right, String wrong, String
           "adamant.reference.AdamStateTest",
           "TensorState.admit(double[]) ensures steps == \\old(steps) + 1"),
       new Fault("a negative step count that is taken", "adamant/reference/Check.java", "if (steps < 0) {",
-          "if (steps < -1) {", "adamant.reference.AdamRefusalsTest", "Check.steps(int)"),
+          "if (steps < -1) {", "adamant.reference.AdamRefusalsTest", MUST_THROW + "adamant/reference/Check.java"),
       new Fault("a contract that says less than", "adamant/rule/Moment.java", "\\result == a + x", "\\result < a + x",
           "adamant.reference.FamilyCoefficientsTest", "Moment.sum(double,double) ensures"));
 
