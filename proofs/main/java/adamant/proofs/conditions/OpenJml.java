@@ -1,9 +1,9 @@
 package adamant.proofs.conditions;
 
+import adamant.evidence.Executables;
 import adamant.evidence.Manifest;
 import adamant.evidence.Sources;
 import adamant.proofs.process.Scratch;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,19 +53,7 @@ public final class OpenJml {
 
   /** OpenJML where the environment variable OPENJML names it, or as openjml on the PATH. */
   public static Optional<OpenJml> find() throws IOException {
-    String named = System.getenv("OPENJML");
-    if (named != null && !named.isBlank()) {
-      if (!Files.isExecutable(Path.of(named))) {
-        throw new IOException("OPENJML names " + named + ", which is not an executable");
-      }
-      return Optional.of(new OpenJml(Path.of(named)));
-    }
-    return onPath("openjml").map(OpenJml::new);
-  }
-
-  private static Optional<Path> onPath(String name) {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-        .filter(p -> !p.isEmpty()).map(p -> Path.of(p, name)).filter(Files::isExecutable).findFirst();
+    return Executables.openJml().map(OpenJml::new);
   }
 
   /**
@@ -87,7 +75,7 @@ public final class OpenJml {
 
   /** Proves those of the sources that are to be proved, the others staged beside them because they are used. */
   public Run run(Sources sources, Predicate<String> proved) throws IOException, InterruptedException {
-    if (onPath("z3").isEmpty()) {
+    if (Executables.onPath("z3").isEmpty()) {
       throw new IOException("OpenJML asks Z3, and no z3 is on the PATH: install it (Debian's package is z3)");
     }
     try (Scratch scratch = new Scratch("openjml")) {

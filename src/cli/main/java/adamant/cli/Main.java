@@ -16,7 +16,8 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code adamant}. */
 @Command(name = "adamant", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     subcommands = {CheckCommand.class, SubjectsCommand.class, ProveCommand.class, LawsCommand.class,
-        ExamplesCommand.class, BoundsCommand.class, MutantsCommand.class, SweepCommand.class, BitsCommand.class},
+        ExamplesCommand.class, BoundsCommand.class, MutantsCommand.class, SweepCommand.class, BitsCommand.class,
+        RacCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {"Tells whether an optimizer of Adam's family computes what its formula says, to the last bit,",
         "and if it does not, what it computes instead."},

@@ -64,6 +64,6 @@ final class MutantsCodeCommand extends HomeCommand {
     if (workers != null) {
       arguments.addAll(List.of("--workers", workers));
     }
-    return ProofsProcess.run(home, "adamant.proofs.mutants.CodeCommand", arguments);
+    return ModuleProcess.run(home, "proofs", "adamant.proofs.mutants.CodeCommand", arguments);
   }
 }

@@ -44,6 +44,6 @@ final class ProveCommand extends HomeCommand {
     if (workers != null) {
       arguments.addAll(List.of("--workers", workers));
     }
-    return ProofsProcess.run(home, "adamant.proofs.Prove", arguments);
+    return ModuleProcess.run(home, "proofs", "adamant.proofs.Prove", arguments);
   }
 }

@@ -20,7 +20,7 @@ class MutantsCodeTest {
   @Test
   @DisplayName("passes on its options and the exit status, in the repository's root")
   void passes_on_options() throws IOException {
-    Path noted = FakeProofs.compile(root, "adamant.proofs.mutants.CodeCommand");
+    Path noted = FakeModule.in(root, "proofs", "adamant.proofs.mutants.CodeCommand");
     assertEquals(Exit.VERDICT, new Session(root).run("mutants", "code", "--update", "--write", "--restart",
         "--list", "--sample", "--page", "loops", "--only", "Moment.sum 0", "--workers", "1").status());
     assertEquals(List.of("--only", "Moment.sum 0", "--page", "loops", "--sample", "--list", "--write", "--restart",

@@ -21,7 +21,7 @@ class ProveTest {
   private Path root;
 
   private Path classes() throws IOException {
-    return FakeProofs.compile(root, "adamant.proofs.Prove");
+    return FakeModule.in(root, "proofs", "adamant.proofs.Prove");
   }
 
   @ParameterizedTest(name = "{0} becomes {1}")
