@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -169,47 +170,79 @@ class EnclosingOperationsTest {
 
   @Test
   @DisplayName("k roundings widen k times as far as one, and zero not at all")
-  void slack() {
+  void roundings() {
     Interval one = of(1, 1);
     for (int k : List.of(0, 1, 2, 7)) {
-      Interval wide = E.slack(one, k);
+      Interval wide = E.rounded(one, k);
       BigDecimal off = wide.hi().subtract(BigDecimal.ONE);
       assertEquals(k * U, off.doubleValue(), 1e-20);
       assertEquals(k * U, BigDecimal.ONE.subtract(wide.lo()).doubleValue(), 1e-20);
     }
     BigDecimal least = new BigDecimal(Double.MIN_VALUE);
-    Interval tiny = E.slack(Interval.point(least), 3);
+    Interval tiny = E.rounded(Interval.point(least), 3);
     assertEquals(0, tiny.lo().signum(), "what is not negative stays so");
     assertEquals(2.5, tiny.hi().divide(least).doubleValue(), 1e-9);
-    Interval negative = E.slack(Interval.point(least.negate()), 3);
+    Interval negative = E.rounded(Interval.point(least.negate()), 3);
     assertEquals(0, negative.hi().signum());
     assertEquals(-2.5, negative.lo().divide(least).doubleValue(), 1e-9);
-    assertTrue(E.slack(of(0, 0), 5).isZero());
-    assertSame(Interval.NAN, E.slack(Interval.NAN, 2));
-    assertNull(E.slack(UP, 2).hi());
-    assertNull(E.slack(DOWN, 2).lo());
-    Interval largest = E.slack(of(-Double.MAX_VALUE, Double.MAX_VALUE), 1);
+    assertTrue(E.rounded(of(0, 0), 5).isZero());
+    assertSame(Interval.NAN, E.rounded(Interval.NAN, 2));
+    assertNull(E.rounded(UP, 2).hi());
+    assertNull(E.rounded(DOWN, 2).lo());
+    Interval largest = E.rounded(of(-Double.MAX_VALUE, Double.MAX_VALUE), 1);
     assertTrue(largest.lo() == null && largest.hi() == null);
-    assertNull(E.slack(Interval.point(Format.BINARY64.overflow()), 0).hi(), "the threshold itself overflows");
-    Interval before = E.slack(of(-0x1.ffffffffffffcp1023, 0x1.ffffffffffffcp1023), 1);
+    assertNull(E.rounded(Interval.point(Format.BINARY64.overflow()), 0).hi(), "the threshold itself overflows");
+    Interval before = E.rounded(of(-0x1.ffffffffffffcp1023, 0x1.ffffffffffffcp1023), 1);
     assertTrue(before.lo() != null && before.hi() != null);
   }
 
   @Test
-  @DisplayName("what strays errs by so many roundings of another number")
+  @DisplayName("slack widens by its units of the value, or by as many roundings where that is less")
+  void slack() {
+    double units = Slack.STEP.units(Format.BINARY64).doubleValue();
+    Interval wide = E.slack(of(1, 1), Slack.STEP);
+    assertEquals(units * U, wide.hi().subtract(BigDecimal.ONE).doubleValue(), 1e-20);
+    assertEquals(units * U, BigDecimal.ONE.subtract(wide.lo()).doubleValue(), 1e-20);
+    BigDecimal least = new BigDecimal(Double.MIN_VALUE);
+    Interval tiny = E.slack(Interval.point(least), Slack.STEP);
+    assertEquals(0, tiny.lo().signum(), "what is not negative stays so");
+    assertEquals(1 + Slack.STEP.roundings(Format.BINARY64) / 2.0, tiny.hi().divide(least).doubleValue(), 1e-9);
+    assertTrue(Slack.STEP.roundings(Format.BINARY64) >= units && Slack.STEP.roundings(Format.BINARY64) < units + 1);
+    assertTrue(E.slack(of(0, 0), Slack.STEP).isZero());
+    assertSame(Interval.NAN, E.slack(Interval.NAN, Slack.STEP));
+    assertNull(E.slack(UP, Slack.STEP).hi());
+  }
+
+  @Test
+  @DisplayName("there is slack in the formats that it was proved for, and it is refused in others")
+  void proved_formats() {
+    for (Slack slack : Slack.values()) {
+      for (Format format : Format.JUDGED) {
+        assertTrue(slack.known(format) && slack.units(format).compareTo(BigDecimal.ONE) >= 0);
+      }
+      assertFalse(slack.known(Format.BFLOAT16));
+      assertTrue(assertThrows(IllegalStateException.class, () -> slack.units(Format.BFLOAT16)).getMessage()
+          .endsWith(slack.key(Format.BFLOAT16)));
+    }
+    assertEquals("step.binary32", Slack.STEP.key(Format.BINARY32));
+  }
+
+  @Test
+  @DisplayName("what strays errs by its units of another number")
   void strayed() {
-    Interval wide = E.strayed(of(1, 2), of(-8, 4), 3);
-    assertEquals(1 - 24 * U, wide.lo().doubleValue(), 1e-17);
-    assertEquals(24 * U, wide.hi().subtract(BigDecimal.valueOf(2)).doubleValue(), 1e-20);
-    assertEquals(24 * U, BigDecimal.ONE.subtract(wide.lo()).doubleValue(), 1e-20);
-    assertEquals(of(1, 2), E.strayed(of(1, 2), of(0, 0), 3));
-    assertSame(Interval.NAN, E.strayed(Interval.NAN, of(1, 2), 3));
-    assertSame(Interval.ENTIRE, E.strayed(of(1, 2), Interval.NAN, 3));
-    assertSame(Interval.ENTIRE, E.strayed(of(1, 2), UP, 3));
-    assertNull(E.strayed(UP, of(1, 2), 3).hi());
-    assertNull(E.strayed(DOWN, of(1, 2), 3).lo());
-    assertTrue(E.strayed(Interval.ENTIRE, of(1, 2), 3).undefined());
-    Interval least = E.strayed(of(0, 0), Interval.point(new BigDecimal(Double.MIN_VALUE)), 1);
+    double units = Slack.MEAN.units(Format.BINARY64).doubleValue();
+    Interval wide = E.strayed(of(1, 2), of(-8, 4), Slack.MEAN);
+    assertEquals(1 - 8 * units * U, wide.lo().doubleValue(), 1e-17);
+    assertEquals(8 * units * U, wide.hi().subtract(BigDecimal.valueOf(2)).doubleValue(), 1e-20);
+    assertEquals(8 * units * U, BigDecimal.ONE.subtract(wide.lo()).doubleValue(), 1e-20);
+    assertEquals(of(1, 2), E.strayed(of(1, 2), of(0, 0), Slack.MEAN));
+    assertSame(Interval.NAN, E.strayed(Interval.NAN, of(1, 2), Slack.MEAN));
+    assertSame(Interval.ENTIRE, E.strayed(of(1, 2), Interval.NAN, Slack.MEAN));
+    assertSame(Interval.ENTIRE, E.strayed(of(1, 2), UP, Slack.MEAN));
+    assertNull(E.strayed(UP, of(1, 2), Slack.MEAN).hi());
+    assertNull(E.strayed(DOWN, of(1, 2), Slack.MEAN).lo());
+    assertTrue(E.strayed(Interval.ENTIRE, of(1, 2), Slack.MEAN).undefined());
+    Interval least = E.strayed(of(0, 0), Interval.point(new BigDecimal(Double.MIN_VALUE)), Slack.MEAN);
     assertTrue(least.hi().compareTo(Format.BINARY64.underflowError()) >= 0, "half the least number at least");
   }
 }

@@ -27,8 +27,8 @@ class NativeArithmeticTest {
     assertEquals(17, a.mulAdd(six, two, a.constant(5)).doubleValue());
     assertEquals(6, a.store(six).doubleValue());
     assertEquals(6, a.local(six).doubleValue());
-    assertEquals(6, a.slack(six, 3).doubleValue());
-    assertEquals(6, a.strayed(six, two, 3).doubleValue());
+    assertEquals(6, a.slack(six, Slack.STEP).doubleValue());
+    assertEquals(6, a.strayed(six, two, Slack.STEP).doubleValue());
     assertTrue(a.less(two, six));
     assertFalse(a.less(six, two) || a.less(two, two));
   }
