@@ -30,6 +30,8 @@ import java.util.TreeMap;
  */
 final class KeySession implements AutoCloseable {
 
+  private static final boolean EARLY = Boolean.getBoolean("adamant.key.early");
+
   private final GoalSolver cvc5;
   private final KeYEnvironment<?> environment;
   private final Map<String, Contract> contracts = new TreeMap<>();
@@ -77,6 +79,9 @@ final class KeySession implements AutoCloseable {
     try {
       proof = environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
       configure(proof, maxNodes);
+      if (EARLY && !withCvc5) {
+        endEarly(proof);
+      }
       environment.getUi().getProofControl().startAndWaitForAutoMode(proof);
       List<String> open = new ArrayList<>();
       KeyVerdict.Outcome outcome = KeyVerdict.Outcome.KEY;
@@ -121,6 +126,15 @@ final class KeySession implements AutoCloseable {
     settings.setTimeout(-1);
     ProofSettings.DEFAULT_SETTINGS.getStrategySettings().setActiveStrategyProperties(p);
     ProofSettings.DEFAULT_SETTINGS.getStrategySettings().setMaxSteps(maxNodes);
+    proof.setActiveStrategy(proof.getServices().getProfile().getDefaultStrategyFactory().create(proof, p));
+  }
+
+  // At the first goal that no rule changes any more; not where cvc5 is to be asked for each of them.
+  private static void endEarly(Proof proof) {
+    var settings = proof.getSettings().getStrategySettings();
+    StrategyProperties p = settings.getActiveStrategyProperties();
+    p.setProperty(StrategyProperties.STOPMODE_OPTIONS_KEY, StrategyProperties.STOPMODE_NONCLOSE);
+    settings.setActiveStrategyProperties(p);
     proof.setActiveStrategy(proof.getServices().getProfile().getDefaultStrategyFactory().create(proof, p));
   }
 

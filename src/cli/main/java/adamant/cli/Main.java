@@ -1,5 +1,6 @@
 package adamant.cli;
 
+import adamant.cli.mutants.MutantsCommand;
 import adamant.oracle.subject.SubjectFailure;
 import adamant.oracle.variant.UnknownOptimizer;
 import java.io.FileDescriptor;
@@ -14,7 +15,8 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code adamant}. */
 @Command(name = "adamant", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     subcommands = {CheckCommand.class, SubjectsCommand.class, ProveCommand.class, LawsCommand.class,
-        ExamplesCommand.class, BitsCommand.class, SweepCommand.class, VacuityCommand.class},
+        ExamplesCommand.class, BitsCommand.class, SweepCommand.class, VacuityCommand.class,
+        MutantsCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {"Tells whether an optimizer of Adam's family computes what its formula says, to the last bit,",
         "and if it does not, what it computes instead."},
@@ -68,7 +70,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(),
-        "say which command: check, subjects, prove, laws, examples, bits, sweep or vacuity");
+        "say which command: check, subjects, prove, laws, examples, bits, sweep, vacuity or mutants");
   }
 
   private static int failed(CommandLine command, Exception error) {

@@ -76,6 +76,19 @@ public final class Preconditions {
     return rows;
   }
 
+  /**
+   * The requires clauses without which their contract is false, as a call shows that breaks nothing else: the member's name,
+   * a tab, the clause's text.
+   */
+  public List<String> neededClauses() {
+    Set<String> needed = new TreeSet<>();
+    rows.stream().filter(row -> row.isWritten() && row.needed()).forEach(row -> row.member().cases().values().stream()
+        .flatMap(List::stream).filter(c -> c.exceptional() == row.exceptional())
+        .flatMap(c -> c.all("requires").stream()).filter(c -> c.conjuncts().contains(row.condition().text()))
+        .forEach(c -> needed.add(row.member().name() + "\t" + c.text())));
+    return List.copyOf(needed);
+  }
+
   /** The table: for each condition who reads it, a call that meets it, one that breaks it, and what then. */
   public List<String> table() {
     List<String> lines = new ArrayList<>();

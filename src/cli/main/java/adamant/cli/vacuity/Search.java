@@ -1,12 +1,14 @@
 package adamant.cli.vacuity;
 
 import adamant.evidence.jml.Case;
+import adamant.evidence.jml.Clause;
 import adamant.evidence.jml.Clause.Reader;
 import adamant.evidence.jml.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -66,6 +68,36 @@ final class Search {
         breakIt(row, promised, trial, conditions, bases);
       }
     }
+  }
+
+  /**
+   * A call that meets a changed contract and contradicts it, with what it contradicts: calls that meet the original, and,
+   * where the change took a condition away, calls that break that condition alone.
+   */
+  Optional<String> against(Trial original, Trial changed, Clause clause) {
+    Member member = original.member();
+    List<Integer> bases = bases(member, original.promised(), original, original.conditions());
+    for (int base : bases) {
+      String already = original.runWithLoop(inputs(member, original.promised(), original, base));
+      String wrong = changed.runWithLoop(inputs(member, original.promised(), original, base));
+      if (already.isEmpty() && !wrong.isEmpty()) {
+        return Optional.of(wrong);
+      }
+    }
+    if (!clause.keyword().equals("requires") || bases.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (Trial.Condition condition : original.conditions()) {
+      if (condition.about().isEmpty() && clause.conjuncts().contains(condition.text())) {
+        Row row = rows.computeIfAbsent(condition.text(), key -> new Row(member, true, false, condition));
+        breakIt(row, original.promised(), original, original.conditions(), bases);
+        if (row.needed()) {
+          return Optional.of("where " + row.broken() + ": " + row.then());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Random random(Member member, int k) {

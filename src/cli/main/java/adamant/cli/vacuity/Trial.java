@@ -51,6 +51,14 @@ final class Trial {
     return reader;
   }
 
+  Member member() {
+    return member;
+  }
+
+  Case promised() {
+    return promised;
+  }
+
   /**
    * Whether the inputs are real numbers. To OpenJML a check for NaN and the infinities is a function without a formula:
    * where a case speaks of it, there are values of which it is false.
@@ -152,6 +160,34 @@ final class Trial {
     return promises(names, before, after);
   }
 
+  /**
+   * The same for a method that is one loop over a range of indices, whose invariant and frame must hold too when it has
+   * come to the end of the range.
+   */
+  String runWithLoop(Map<String, Object> inputs) {
+    Heap before = new Heap(inputs.values());
+    Map<String, Object> names = new HashMap<>(inputs);
+    String wrong = run(inputs);
+    if (!wrong.isEmpty() || member.starts().size() != 1 || promised.exceptional() || !inputs.containsKey("to")) {
+      return wrong;
+    }
+    names.put(member.starts().keySet().iterator().next(), Math.max((Integer) inputs.get("from"), (Integer) inputs.get("to")));
+    Evaluator atEnd = evaluator(names, before);
+    for (Clause clause : member.loops()) {
+      if (clause.keyword().equals("loop_invariant") && clause.readers().contains(reader)) {
+        wrong = wrong(atEnd, clause.text());
+      } else if ((clause.keyword().equals("assignable") || clause.keyword().equals("loop_modifies"))
+          && clause.readers().contains(reader)) {
+        String changed = before.changedOutside(frame(atEnd, List.of(clause)));
+        wrong = changed.isEmpty() ? "" : "the loop changes " + changed;
+      }
+      if (!wrong.isEmpty()) {
+        return wrong;
+      }
+    }
+    return "";
+  }
+
   // What it calls outside of a precondition, where its body is nothing but calls; otherwise an empty text.
   private String call(Map<String, Object> inputs, Map<String, Object> names, Evaluator after) {
     String body = member.modelBody().get(reader);
@@ -244,7 +280,10 @@ final class Trial {
   }
 
   private Heap.Frame frame(Evaluator after) {
-    List<Clause> clauses = promised.all("assignable");
+    return frame(after, promised.all("assignable"));
+  }
+
+  private Heap.Frame frame(Evaluator after, List<Clause> clauses) {
     boolean pure = member.is(reader, "pure") || member.is(reader, "strictly_pure");
     Evaluator before = new Evaluator(program, reader, after.numbers(), after.owner(), after.names(), after.before(), true);
     if (clauses.isEmpty()) {

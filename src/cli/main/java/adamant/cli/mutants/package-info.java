@@ -1,0 +1,2 @@
+/** Commands that break something on purpose and ask who notices. */
+package adamant.cli.mutants;
