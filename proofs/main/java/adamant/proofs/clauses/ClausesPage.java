@@ -48,7 +48,7 @@ final class ClausesPage {
   }
 
   private static String shown(Mutant m) {
-    return m.clause().keyword() + " " + m.clause().text() + (m.changed().isEmpty() ? "" : "   →   " + m.changed());
+    return m.keyword() + " " + m.clause().text() + (m.changed().isEmpty() ? "" : "   →   " + m.changed());
   }
 
   String summary() {
@@ -67,7 +67,7 @@ final class ClausesPage {
         frame made narrower, a loop's invariant); its callers and clients, where its contract now promises less. 'call': a
         call that breaks this clause alone is not as the contract says (`./adamant vacuity`), so that nobody can prove the
         contract without it. OpenJML, run on the changed contract, is asked before KeY; its original is proved in the same
-        way. KeY notices where a proof stays open in 16000 nodes that the original closes in a quarter of them. 'missed':
+        way. KeY notices where a proof stays open in 60000 nodes that the original closes in a quarter of them. 'missed':
         all that was asked is proved again, from the other clauses. 'not asked': no proof rests on it, or nobody was asked
         yet. Written by `./adamant mutants contracts --write`.
 
@@ -88,8 +88,9 @@ final class ClausesPage {
 
   /** The first cells of a mutant's row: the clause, who reads it, what is done to it. */
   static String row(Mutant m) {
-    return "| `" + m.clause().keyword() + " " + cell(m.clause().text()) + "` | "
+    return "| `" + m.keyword() + " " + cell(m.clause().text()) + "` | "
         + String.join(", ", m.readers().stream().map(Reader::toString).sorted().toList()) + " | " + m.kind()
+        + (m.occurrence() > 1 ? ", in case " + m.occurrence() : "")
         + (m.changed().isEmpty() ? "" : ": `" + cell(m.changed()) + "`") + " | ";
   }
 

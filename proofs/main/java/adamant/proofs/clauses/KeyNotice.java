@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 final class KeyNotice {
 
   /** Nodes of a proof here. */
-  static final int NODES = 16_000;
+  static final int NODES = 60_000;
   private static final String ORIGINAL = "original";
 
   private final Closure closure;

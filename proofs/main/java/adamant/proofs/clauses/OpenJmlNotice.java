@@ -25,7 +25,8 @@ import java.util.function.BiConsumer;
  */
 final class OpenJmlNotice {
 
-  private static final int USERS = 3;
+  /** Of the callers that are no clients so many are asked. */
+  private static final int OTHERS = 2;
   private static final String ORIGINAL = "original";
 
   private final Closure closure;
@@ -58,8 +59,14 @@ final class OpenJmlNotice {
   }
 
   private List<Member> asked(Mutant m) {
-    return m.member().isType() ? users.ofType(m.member().type()) : m.isForItself() ? List.of(m.member())
-        : users.of(m.member()).stream().limit(USERS).toList();
+    if (m.member().isType()) {
+      return users.ofType(m.member().type());
+    } else if (m.isForItself()) {
+      return List.of(m.member());
+    }
+    List<Member> all = users.of(m.member());
+    long clients = all.stream().filter(member -> member.type().endsWith("Clients")).count();
+    return all.stream().limit(clients + OTHERS).toList();
   }
 
   private void ask(OpenJml openjml, List<Mutant> mutants, BiConsumer<Mutant, Outcome> outcomes)
@@ -81,7 +88,16 @@ final class OpenJmlNotice {
     sources.putAll(Closure.renamed(ORIGINAL, closure.of(originals, "", "")));
     if (!methods.isEmpty()) {
       OpenJml.Answer answer = openjml.prove(sources, files, methods);
-      keepOriginals(mutants, answer);
+      if (!answer.refused().isEmpty() && mutants.size() > 1) {
+        // One that it does not read stops them all.
+        for (Mutant m : mutants) {
+          ask(openjml, List.of(m), outcomes);
+        }
+        return;
+      }
+      if (answer.refused().isEmpty()) {
+        keepOriginals(mutants, answer);
+      }
       for (String prefix : byPrefix.keySet()) {
         outcomes.accept(byPrefix.get(prefix), outcome(byPrefix.get(prefix), prefix, answer));
       }
@@ -117,13 +133,14 @@ final class OpenJmlNotice {
   }
 
   private Outcome outcome(Mutant m, String prefix, OpenJml.Answer answer) {
+    if (answer.refused().equals(Set.of(prefix))) {
+      return Outcome.noticed("OpenJML", "it does not read such a contract");
+    }
     List<String> proved = new ArrayList<>();
     for (Member member : asked(m)) {
       String name = OpenJml.unqualified(Closure.renamed(member.name(), prefix));
       if (store.get(original(member)).filter(o -> o.state() == State.MISSED).isPresent()) {
-        if (answer.refused().contains(prefix)) {
-          return Outcome.noticed("OpenJML", "it does not read such a contract");
-        } else if (answer.open().contains(name)) {
+        if (answer.open().contains(name)) {
           return Outcome.noticed("OpenJML", member.name());
         } else if (answer.proved().contains(name)) {
           proved.add(member.name());

@@ -41,7 +41,7 @@ final class Users {
     String own = " " + called.simpleName() + "(";
     return regions.stream().filter(r -> !r.member().isType() && !r.member().name().equals(called.name()))
         .filter(r -> !r.member().type().endsWith("32"))
-        .filter(r -> code(r).contains(call) || r.member().parameterTypes().contains(type) && code(r).contains(onObject)
+        .filter(r -> code(r).contains(call) || code(r).matches("(?s).*\\b" + type + "\\b.*") && code(r).contains(onObject)
             || r.member().type().equals(called.type()) && code(r).contains(own))
         .sorted(Comparator.comparingInt(r -> rank(r.file()))).map(Region::member).toList();
   }

@@ -172,6 +172,7 @@ public final class OpenJml {
           answer.proved().add(unqualified(done.group(1)));
         } else if (error.matches()) {
           answer.refused().add(error.group(1));
+          System.err.println(line);
         }
       }
       if (answer.proved().isEmpty() && answer.open().isEmpty() && answer.refused().isEmpty()) {

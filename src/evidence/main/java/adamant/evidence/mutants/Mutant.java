@@ -16,9 +16,10 @@ import java.util.Set;
  * @param file the source, below its root
  * @param source the whole source with the change
  * @param changed the clause after it; empty where it is gone
+ * @param occurrence 1, or 2 where the member has the same clause in a second case
  */
 public record Mutant(Member member, boolean exceptional, boolean inBody, Clause clause, Kind kind, String file, String source,
-    String changed) {
+    String changed, int occurrence) {
 
   /** What is done to a clause, and who has to notice. */
   public enum Kind {
@@ -61,9 +62,14 @@ public record Mutant(Member member, boolean exceptional, boolean inBody, Clause 
         || clause.keyword().equals("invariant");
   }
 
+  /** What the clause begins with; a loop's frame is told apart from its method's. */
+  public String keyword() {
+    return inBody && clause.keyword().equals("assignable") ? "loop's assignable" : clause.keyword();
+  }
+
   /** A name that stays while the clause stays. */
   public String key() {
-    return member.name() + " | " + clause.keyword() + " " + clause.text() + " | " + kind
-        + (changed.isEmpty() ? "" : " | " + changed);
+    return member.name() + " | " + keyword() + " " + clause.text() + " | " + kind
+        + (changed.isEmpty() ? "" : " | " + changed) + (occurrence > 1 ? " | occurrence " + occurrence : "");
   }
 }

@@ -129,7 +129,11 @@ public final class Mutations {
     void add(Kind kind, String changed) {
       String instead = changed.isEmpty() ? "" : clause.keyword() + " " + changed + ";";
       String mutated = source.substring(0, clause.from()) + instead + source.substring(clause.to());
-      mutants.add(new Mutant(member, exceptional, inBody, clause, kind, file, mutated, changed));
+      Mutant first = new Mutant(member, exceptional, inBody, clause, kind, file, mutated, changed, 1);
+      long before = mutants.stream().filter(m -> m.member().equals(member) && m.clause().text().equals(clause.text())
+          && m.kind() == kind && m.changed().equals(changed) && m.keyword().equals(first.keyword())).count();
+      mutants.add(before == 0 ? first : new Mutant(member, exceptional, inBody, clause, kind, file, mutated, changed,
+          (int) before + 1));
     }
   }
 }
