@@ -21,7 +21,8 @@ final class AssumedPart {
 
   /** What is wrong, empty when nothing is. With {@code update} the file is written anew instead of compared. */
   List<String> check(boolean update) throws IOException {
-    Sources sources = Sources.below(List.of(layout.verified(), layout.reals(), layout.ieee()));
+    Sources sources = Sources.below(List.of(layout.verified(), layout.clients(), layout.ieeeClients(),
+        layout.reals(), layout.ieee()));
     AssumedFile file = new AssumedFile(layout.root(), layout.assumedTests());
     List<Assumption> assumptions = new ArrayList<>(Collector.collect(sources));
     assumptions.addAll(Collector.meanings(layout.meanings()));

@@ -35,7 +35,7 @@ final class ConditionsPart {
 
   /** Sources to which the conditions belong. */
   Sources sources() throws IOException {
-    return Sources.below(List.of(layout.verified(), layout.reals()));
+    return Sources.below(List.of(layout.verified(), layout.clients(), layout.reals()));
   }
 
   /** Replaces the committed conditions; a message and no change when OpenJML gave none. */

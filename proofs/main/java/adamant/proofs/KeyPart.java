@@ -15,14 +15,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Proves the IEEE contracts afresh from the sources: those of the verified root by KeY alone, the range laws of
- * proofs/lemmas/ieee by KeY with cvc5.
+ * Proves the IEEE contracts afresh from the sources: those of the verified root and of its clients by KeY alone, the
+ * range laws of proofs/lemmas/ieee by KeY with cvc5.
  */
 final class KeyPart {
 
@@ -37,11 +36,10 @@ final class KeyPart {
   /** One row a contract that is selected and belongs to the provers asked for. */
   List<Row> prove(Set<Prover> provers, Predicate<String> only, Consumer<String> progress)
       throws IOException, InterruptedException {
-    Sources verified = Sources.below(List.of(layout.verified()));
-    Sources all = Sources.below(List.of(layout.verified(), layout.ieee()));
+    Sources all = Sources.below(
+        List.of(layout.verified(), layout.clients(), layout.ieeeClients(), layout.ieee()));
     Tags tags = Tags.of(all);
-    Set<String> lemmas = new TreeSet<>(all.files().keySet());
-    lemmas.removeAll(verified.files().keySet());
+    Set<String> lemmas = Sources.below(List.of(layout.ieee())).files().keySet();
     ProverEvidence evidence = ProverEvidence.of(layout);
     Predicate<String> ranges = contract -> lemmas.contains(file(contract));
     Function<String, String> laws = contract -> evidence.laws(ranges.test(contract) ? Kind.CVC5 : Kind.KEY,

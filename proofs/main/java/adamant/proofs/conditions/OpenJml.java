@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -42,6 +45,7 @@ public final class OpenJml {
       "while kill -0 $PPID 2>/dev/null; do sleep 1; done", "");
   private static final Pattern STARTED = Pattern.compile("^Starting proof of (\\S+) with prover .*");
   private static final Pattern PROVED = Pattern.compile("^Completed proof of (\\S+) with prover \\S+ - no warnings.*");
+  private static final Pattern ERROR = Pattern.compile("^src/(\\w+)/.*: error: .*");
   private static final Pattern NOISE = Pattern.compile("^(Starting proof|Method assertions are validated|Picked up|"
       + "Proving methods|Completed prov|Skipping proof|.*Feasibility check.* : OK|Completed proof.*no warnings).*");
 
@@ -120,6 +124,61 @@ public final class OpenJml {
     }
   }
 
+  /**
+   * What became of methods, their parameters' types unqualified.
+   *
+   * @param proved those proved
+   * @param open those that were tried and not proved
+   * @param refused first parts of the names of packages in which something was not read at all
+   */
+  public record Answer(Set<String> proved, Set<String> open, Set<String> refused) {}
+
+  /**
+   * Proves some methods of some sources, with others beside them.
+   *
+   * @param sources texts by their path below the root
+   * @param files which of them
+   * @param methods full names, without parameters
+   */
+  public Answer prove(SortedMap<String, String> sources, Collection<String> files, Collection<String> methods)
+      throws IOException, InterruptedException {
+    try (Scratch scratch = new Scratch("openjml")) {
+      Path work = scratch.path();
+      if (!Files.writeString(work.resolve(SOLVER), SOLVER_SCRIPT).toFile().setExecutable(true)) {
+        throw new IOException("the solver's script cannot be made executable in " + work);
+      }
+      for (var source : sources.entrySet()) {
+        Path target = work.resolve("src").resolve(source.getKey());
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, source.getValue());
+      }
+      Files.createDirectories(work.resolve("classes"));
+      List<String> arguments = new ArrayList<>(List.of("--esc", "--exec", "./" + SOLVER, "--progress", "-d", "classes",
+          "-sourcepath", "src", "--method", String.join(";", methods)));
+      files.forEach(file -> arguments.add("src/" + file));
+      String output = call(work, arguments, 60);
+      Answer answer = new Answer(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+      for (String line : output.lines().toList()) {
+        Matcher started = STARTED.matcher(line);
+        Matcher done = PROVED.matcher(line);
+        Matcher error = ERROR.matcher(line);
+        if (started.matches()) {
+          answer.open().add(unqualified(started.group(1)));
+        } else if (done.matches()) {
+          answer.open().remove(unqualified(done.group(1)));
+          answer.proved().add(unqualified(done.group(1)));
+        } else if (error.matches()) {
+          answer.refused().add(error.group(1));
+          System.err.println(line);
+        }
+      }
+      if (answer.proved().isEmpty() && answer.open().isEmpty() && answer.refused().isEmpty()) {
+        throw new IOException("OpenJML proved nothing:\n" + output);
+      }
+      return answer;
+    }
+  }
+
   // Its messages and its file names do not always agree on whether a parameter's type is qualified.
   private static Map<String, Path> written(Path folder) throws IOException {
     Map<String, Path> written = new TreeMap<>();
@@ -135,7 +194,8 @@ public final class OpenJml {
     return written;
   }
 
-  static String unqualified(String method) {
+  /** A method's name with its parameters' types unqualified. */
+  public static String unqualified(String method) {
     int open = method.indexOf('(');
     return method.substring(0, open) + method.substring(open).replaceAll("([a-z]\\w*\\.)+(?=[A-Z])", "");
   }

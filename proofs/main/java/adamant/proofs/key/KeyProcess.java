@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A {@link KeyWorker} as a child process. */
-final class KeyProcess implements AutoCloseable {
+public final class KeyProcess implements AutoCloseable {
 
   private final Path root;
   private final Path log;
@@ -19,7 +19,13 @@ final class KeyProcess implements AutoCloseable {
   private final BufferedReader in;
   private final PrintStream out;
 
-  KeyProcess(Path root, int maxNodes, Path meanings, Path log, boolean firstOpenGoal) throws IOException {
+  /** Starts one on a source root; its noise goes to {@code log}. */
+  public KeyProcess(Path root, int maxNodes, Path meanings, Path log) throws IOException {
+    this(root, maxNodes, meanings, log, false);
+  }
+
+  /** The same; with {@code firstOpenGoal} a proof ends at the first goal to which no rule applies. */
+  public KeyProcess(Path root, int maxNodes, Path meanings, Path log, boolean firstOpenGoal) throws IOException {
     this.root = root;
     this.log = log;
     child = new JavaChild(KeyWorker.class, List.of("-Xmx3g", "-Xss64m", "-Djava.awt.headless=true",
@@ -31,7 +37,7 @@ final class KeyProcess implements AutoCloseable {
   }
 
   /** Names of all contracts, once KeY has loaded the sources. */
-  List<String> names() throws IOException {
+  public List<String> names() throws IOException {
     List<String> names = new ArrayList<>();
     while (true) {
       List<String> fields = next();
@@ -45,7 +51,8 @@ final class KeyProcess implements AutoCloseable {
     }
   }
 
-  KeyVerdict prove(String name, boolean withCvc5) throws IOException {
+  /** Tries to prove one contract, with cvc5's help or without. */
+  public KeyVerdict prove(String name, boolean withCvc5) throws IOException {
     out.println(Wire.line(withCvc5 ? "cvc5" : "key", name));
     List<String> uses = new ArrayList<>();
     List<String> open = new ArrayList<>();

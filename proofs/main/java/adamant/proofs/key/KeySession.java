@@ -81,7 +81,8 @@ final class KeySession implements AutoCloseable {
     Proof proof = null;
     try {
       proof = environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
-      configure(proof, maxNodes, firstOpenGoal);
+      // Where cvc5 is to be asked, it is asked for every goal.
+      configure(proof, maxNodes, firstOpenGoal && !withCvc5);
       environment.getUi().getProofControl().startAndWaitForAutoMode(proof);
       List<String> open = new ArrayList<>();
       KeyVerdict.Outcome outcome = KeyVerdict.Outcome.KEY;

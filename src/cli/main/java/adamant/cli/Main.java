@@ -1,5 +1,6 @@
 package adamant.cli;
 
+import adamant.cli.mutants.MutantsCommand;
 import adamant.oracle.subject.SubjectFailure;
 import adamant.oracle.variant.UnknownOptimizer;
 import java.io.FileDescriptor;
@@ -16,8 +17,8 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code adamant}. */
 @Command(name = "adamant", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     subcommands = {CheckCommand.class, SubjectsCommand.class, ProveCommand.class, LawsCommand.class,
-        ExamplesCommand.class, BoundsCommand.class, MutantsCommand.class, SweepCommand.class, BitsCommand.class,
-        RacCommand.class},
+        ExamplesCommand.class, BoundsCommand.class, VacuityCommand.class, MutantsCommand.class, SweepCommand.class,
+        BitsCommand.class, RacCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {"Tells whether an optimizer of Adam's family computes what its formula says, to the last bit,",
         "and if it does not, what it computes instead."},

@@ -56,6 +56,16 @@ public record Layout(Path root) {
     return root.resolve("proofs/lemmas/ieee");
   }
 
+  /** Callers of what is proved, for KeY and OpenJML: what they rely on. */
+  public Path clients() {
+    return root.resolve("proofs/clients/both");
+  }
+
+  /** Callers of what is proved, for KeY alone. */
+  public Path ieeeClients() {
+    return root.resolve("proofs/clients/ieee");
+  }
+
   /** What functions that KeY knows by name alone are in SMT. */
   public Path meanings() {
     return ieee().resolve("meanings.txt");

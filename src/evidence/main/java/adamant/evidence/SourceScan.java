@@ -1,7 +1,9 @@
 package adamant.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +15,13 @@ import java.util.regex.Pattern;
  */
 public final class SourceScan {
 
-  /** A comment's text with its delimiters, and the member, for instance {@code adamant.rule.Moment.square(double)}. */
-  public record Comment(String member, String text) {}
+  /**
+   * A comment's text with its delimiters, where it begins, whether it stands inside a body, and the member, for instance
+   * {@code adamant.rule.Moment.square(double)}.
+   */
+  public record Comment(String member, String text, int at, boolean inBody) {}
+
+  private record Pending(String text, int at) {}
 
   private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\w.]+)\\s*;");
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum)\\s+(\\w+)");
@@ -22,7 +29,8 @@ public final class SourceScan {
   private static final Pattern MODEL = Pattern.compile("\\bmodel\\b[^;{(]*?(\\w+)\\s*\\(([^()]*)\\)\\s*[;{]");
 
   private final List<Comment> comments = new ArrayList<>();
-  private final List<String> pending = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>();
+  private final Map<String, List<String>> parameters = new LinkedHashMap<>();
   private final StringBuilder code = new StringBuilder();
   private String type = "";
   private String member = "";
@@ -38,6 +46,13 @@ public final class SourceScan {
     return scan.comments;
   }
 
+  /** The names of the parameters of every member that has a body or a contract, in the order of the text. */
+  public static Map<String, List<String>> parameters(String source) {
+    SourceScan scan = new SourceScan();
+    scan.scan(source);
+    return scan.parameters;
+  }
+
   private void scan(String s) {
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
@@ -45,7 +60,7 @@ public final class SourceScan {
         boolean line = s.charAt(i + 1) == '/';
         int end = line ? s.indexOf('\n', i) : s.indexOf("*/", i + 2) + 2;
         end = end < (line ? 0 : 2) ? s.length() : end;
-        comment(s.substring(i, end));
+        comment(s.substring(i, end), i);
         i = end - 1;
       } else if (c == '"' || c == '\'') {
         for (i++; i < s.length() && s.charAt(i) != c; i++) {
@@ -64,15 +79,15 @@ public final class SourceScan {
     }
   }
 
-  private void comment(String text) {
+  private void comment(String text, int at) {
     Matcher model = MODEL.matcher(text);
     if (depth <= 1 && model.find()) {
-      pending.add(text);
-      attach(type + "." + signature(model.group(1), model.group(2)));
+      pending.add(new Pending(text, at));
+      attach(signature(model.group(1), model.group(2)));
     } else if (depth <= 1) {
-      pending.add(text);
+      pending.add(new Pending(text, at));
     } else {
-      comments.add(new Comment(member, text));
+      comments.add(new Comment(member, text, at, true));
     }
   }
 
@@ -102,23 +117,27 @@ public final class SourceScan {
   private void header() {
     String text = code.toString().replaceAll("\\bthrows\\s+[\\w.,\\s]+$", "").strip();
     Matcher m = HEADER.matcher(text);
-    member = m.find() && !text.contains("=") ? type + "." + signature(m.group(1), m.group(2)) : type;
+    member = m.find() && !text.contains("=") ? signature(m.group(1), m.group(2)) : type;
     attach(member);
   }
 
   private void attach(String to) {
-    pending.forEach(text -> comments.add(new Comment(to, text)));
+    pending.forEach(p -> comments.add(new Comment(to, p.text(), p.at(), false)));
     pending.clear();
   }
 
-  private static String signature(String name, String parameters) {
+  private String signature(String name, String list) {
     List<String> types = new ArrayList<>();
-    for (String parameter : parameters.split(",")) {
+    List<String> names = new ArrayList<>();
+    for (String parameter : list.split(",")) {
       String[] words = parameter.strip().replaceAll("/\\*.*?\\*/", "").split("\\s+");
       if (words.length > 1) {
         types.add(words[words.length - 2]);
+        names.add(words[words.length - 1]);
       }
     }
-    return name + "(" + String.join(",", types) + ")";
+    String signature = type + "." + name + "(" + String.join(",", types) + ")";
+    parameters.put(signature, names);
+    return signature;
   }
 }

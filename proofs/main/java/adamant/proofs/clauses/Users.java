@@ -1,0 +1,62 @@
+package adamant.proofs.clauses;
+
+import adamant.evidence.jml.Case;
+import adamant.evidence.jml.Clause;
+import adamant.evidence.jml.Member;
+import adamant.evidence.jml.MemberReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which members call a member: their proofs rest on its contract. */
+final class Users {
+
+  /** A member with its text, from its contract to the next one's. */
+  private record Region(Member member, String file, String text) {}
+
+  private final List<Region> regions = new ArrayList<>();
+
+  Users(Map<String, String> texts) {
+    for (var source : texts.entrySet()) {
+      TreeMap<Integer, Member> starts = new TreeMap<>();
+      for (Member member : MemberReader.members(source.getValue())) {
+        member.cases().values().stream().flatMap(List::stream).map(Case::clauses).flatMap(List::stream)
+            .mapToInt(Clause::from).min().ifPresent(at -> starts.put(at, member));
+      }
+      starts.forEach((at, member) -> {
+        Integer next = starts.higherKey(at);
+        String text = source.getValue().substring(at, next == null ? source.getValue().length() : next);
+        regions.add(new Region(member, source.getKey(), text));
+      });
+    }
+  }
+
+  /** The members that call it, clients first, then lemmas, then the rest; binary32 twins are left out. */
+  List<Member> of(Member called) {
+    String type = called.type().substring(called.type().lastIndexOf('.') + 1);
+    String call = called.constructs() ? "new " + type + "(" : type + "." + called.simpleName() + "(";
+    String onObject = "." + called.simpleName() + "(";
+    String own = " " + called.simpleName() + "(";
+    return regions.stream().filter(r -> !r.member().isType() && !r.member().name().equals(called.name()))
+        .filter(r -> !r.member().type().endsWith("32"))
+        .filter(r -> code(r).contains(call) || code(r).matches("(?s).*\\b" + type + "\\b.*") && code(r).contains(onObject)
+            || r.member().type().equals(called.type()) && code(r).contains(own))
+        .sorted(Comparator.comparingInt(r -> rank(r.file()))).map(Region::member).toList();
+  }
+
+  // Its body: comments name functions that nobody calls.
+  private static String code(Region region) {
+    return region.text().replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//.*", " ");
+  }
+
+  private static int rank(String file) {
+    return file.endsWith("Clients.java") ? 0 : file.endsWith("/Ranges.java") ? 1 : 2;
+  }
+
+  /** The members of a type that have a contract. */
+  List<Member> ofType(String type) {
+    return regions.stream().map(Region::member).filter(m -> !m.isType() && m.type().equals(type)).toList();
+  }
+}
