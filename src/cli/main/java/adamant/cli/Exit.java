@@ -1,18 +1,18 @@
 package adamant.cli;
 
 /** Exit statuses, the same for every command. */
-public final class Exit {
+final class Exit {
 
   /** Everything asked for was done, and everything judged meets what is required. */
-  public static final int OK = 0;
+  static final int OK = 0;
   /** Something was judged and does not meet what is required; nothing else gives this status. */
-  public static final int VERDICT = 1;
+  static final int VERDICT = 1;
   /** The command line is wrong. */
-  public static final int USAGE = 2;
+  static final int USAGE = 2;
   /** The subject could not be judged: it did not start, died, hung, or answered nonsense. */
-  public static final int SUBJECT = 3;
+  static final int SUBJECT = 3;
   /** Adamant itself failed. */
-  public static final int ADAMANT = 4;
+  static final int ADAMANT = 4;
 
   private Exit() {}
 }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** A command that works on Adamant's repository. */
-public abstract class HomeCommand implements Callable<Integer> {
+abstract class HomeCommand implements Callable<Integer> {
 
   /** What picocli knows of the command: where it prints, for instance. */
   @Spec

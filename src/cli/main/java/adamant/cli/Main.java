@@ -1,6 +1,5 @@
 package adamant.cli;
 
-import adamant.cli.mutants.MutantsCommand;
 import adamant.oracle.subject.SubjectFailure;
 import adamant.oracle.variant.UnknownOptimizer;
 import java.io.FileDescriptor;
