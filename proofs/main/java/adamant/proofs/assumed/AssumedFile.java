@@ -89,12 +89,13 @@ public final class AssumedFile {
     return problems;
   }
 
-  // PATH or PATH#TEST, where the file contains TEST as a word.
+  // PATH or PATH#TEST, where the file declares the method TEST, and nothing of it is disabled.
   private boolean exists(String test) throws IOException {
     String[] parts = test.split("#", 2);
     Path file = root.resolve(parts[0]);
-    return Files.isRegularFile(file) && (parts.length == 1
-        || Pattern.compile("\\b" + Pattern.quote(parts[1]) + "\\b").matcher(Files.readString(file)).find());
+    return Files.isRegularFile(file) && !Files.readString(file).contains("@Disabled") && (parts.length == 1
+        || Pattern.compile("(?m)^ +[\\w <>\\[\\]]* " + Pattern.quote(parts[1]) + " *\\(")
+            .matcher(Files.readString(file)).find());
   }
 
   private static final String HEAD = """

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  *
  * @param root the repository's root, or null
  */
-record Home(Path root) {
+public record Home(Path root) {
 
   /** As the launcher says in the system property {@code adamant.home}. */
   static Home ofProcess() {
@@ -25,7 +25,7 @@ record Home(Path root) {
   }
 
   /** The Java virtual machine that this process runs on. */
-  static String java() {
+  public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 }

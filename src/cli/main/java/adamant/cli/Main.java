@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code adamant}. */
 @Command(name = "adamant", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     subcommands = {CheckCommand.class, SubjectsCommand.class, ProveCommand.class, LawsCommand.class,
-        ExamplesCommand.class, BitsCommand.class, SweepCommand.class},
+        ExamplesCommand.class, BitsCommand.class, SweepCommand.class, AttackCommand.class, TrustCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {"Tells whether an optimizer of Adam's family computes what its formula says, to the last bit,",
         "and if it does not, what it computes instead."},
@@ -68,7 +68,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(),
-        "say which command: check, subjects, prove, laws, examples, bits or sweep");
+        "say which command: check, subjects, prove, laws, examples, bits, sweep, attack or trust");
   }
 
   private static int failed(CommandLine command, Exception error) {

@@ -20,7 +20,7 @@ class UsageTest {
   @ParameterizedTest(name = "adamant {0}")
   @DisplayName("its arguments")
   @CsvSource(delimiter = '|', value = {
-      "''                            | say which command: check, subjects, prove, laws, examples, bits or sweep",
+      "''                            | say which command: check, subjects, prove, laws, examples, bits, sweep, attack or trust",
       "chek                          | Unmatched argument at index 0: 'chek'",
       "check                         | Missing required parameter: 'SUBJECT'",
       "check nobody                  | no subject 'nobody'; there are kernel, it, of",

@@ -75,4 +75,14 @@ public record Layout(Path root) {
   public Path assumedTests() {
     return root.resolve("proofs/assumed-tests.txt");
   }
+
+  /** What is made false on purpose, and which check must notice. */
+  public Path attacks() {
+    return root.resolve("proofs/attacks.txt");
+  }
+
+  /** What the proofs rest on. */
+  public Path trustPage() {
+    return spec().resolve("trust.md");
+  }
 }
