@@ -22,6 +22,8 @@ public final class AssumedFile {
 
   private record Rule(String text, Pattern pattern, String test) {}
 
+  private static final Pattern DISABLED = Pattern.compile("@[\\w.]*Disabled");
+
   private final Path root;
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -93,7 +95,7 @@ public final class AssumedFile {
   private boolean exists(String test) throws IOException {
     String[] parts = test.split("#", 2);
     Path file = root.resolve(parts[0]);
-    return Files.isRegularFile(file) && !Files.readString(file).contains("@Disabled") && (parts.length == 1
+    return Files.isRegularFile(file) && !DISABLED.matcher(Files.readString(file)).find() && (parts.length == 1
         || Pattern.compile("(?m)^ +[\\w <>\\[\\]]* " + Pattern.quote(parts[1]) + " *\\(")
             .matcher(Files.readString(file)).find());
   }

@@ -21,6 +21,8 @@ class UsageTest {
   @DisplayName("its arguments")
   @CsvSource(delimiter = '|', value = {
       "''                            | say which command: check, subjects, prove, laws, examples, bits, sweep, attack or trust",
+      "attack --workers 0            | --workers is a whole number from 1 on",
+      "attack --write --only root    | --write needs all attacks: leave out --only",
       "chek                          | Unmatched argument at index 0: 'chek'",
       "check                         | Missing required parameter: 'SUBJECT'",
       "check nobody                  | no subject 'nobody'; there are kernel, it, of",

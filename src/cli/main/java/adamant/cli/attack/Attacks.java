@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +37,7 @@ public final class Attacks implements AutoCloseable {
   private final Path repository;
   private final Path scratch;
   private final ExecutorService workers;
+  private final Map<Check, String> failing = new ConcurrentHashMap<>();
   private Base base;
 
   // Also when this process is told to end: a copy with its classes is no small thing to leave behind.
@@ -81,23 +82,25 @@ public final class Attacks implements AutoCloseable {
   }
 
   /**
-   * Builds the unedited copy and runs every check that the attacks name on it.
+   * Builds the unedited copy and runs every check that the attacks name on it. A check that fails there can show nothing.
    *
    * @return the checks that fail although nothing is false, each with its line
    */
   public List<Row> baseline(Consumer<String> progress) throws IOException, InterruptedException {
     progress.accept("building a copy");
     base = Base.of(repository, scratch.resolve("base"));
-    Map<Check, Callable<Row>> checks = new LinkedHashMap<>();
-    for (Attack attack : attacks) {
-      checks.putIfAbsent(attack.check(), () -> {
-        Ran ran = Ran.check(attack.check(), Tree.at(base.root()), base, scratch.resolve("none"));
-        return new Row("(nothing)", attack.check().shown(), ran.status() == 0 ? Outcome.NOTICED : Outcome.BROKEN,
+    List<Callable<Row>> tasks = new ArrayList<>();
+    for (Check check : attacks.stream().map(Attack::check).distinct().toList()) {
+      tasks.add(() -> {
+        Ran ran = Ran.check(check, Tree.at(base.root()), base, scratch.resolve("none"));
+        if (ran.status() != 0) {
+          failing.put(check, ran.line("FAILED"));
+        }
+        return new Row("(nothing)", check.shown(), ran.status() == 0 ? Outcome.NOTICED : Outcome.BROKEN,
             ran.line("FAILED"));
       });
     }
-    return all(List.copyOf(checks.values()), row -> progress.accept("unedited: " + row.check()),
-        row -> { }).stream()
+    return all(tasks, row -> progress.accept("unedited: " + row.check()), row -> { }).stream()
         .filter(row -> row.outcome() != Outcome.NOTICED).toList();
   }
 
@@ -108,14 +111,25 @@ public final class Attacks implements AutoCloseable {
       Attack attack = attacks.get(i);
       Path own = scratch.resolve("attack" + i);
       tasks.add(() -> {
-        try {
-          return new Attempt(attack, base, own).run();
-        } finally {
-          delete(own);
-        }
+        Row row = run(attack, own);
+        delete(own);
+        return row;
       });
     }
     return all(tasks, row -> progress.accept(row.attack()), ready);
+  }
+
+  private Row run(Attack attack, Path own) throws InterruptedException {
+    String why;
+    try {
+      if (!failing.containsKey(attack.check())) {
+        return new Attempt(attack, base, own).run();
+      }
+      why = "it fails although nothing is false: " + failing.get(attack.check());
+    } catch (IOException e) {
+      why = e.getMessage();
+    }
+    return new Row(attack.name(), attack.check().shown(), Outcome.BROKEN, why);
   }
 
   private List<Row> all(List<Callable<Row>> tasks, Consumer<Row> done, Consumer<Row> ready)
@@ -147,10 +161,18 @@ public final class Attacks implements AutoCloseable {
     Runtime.getRuntime().removeShutdownHook(atExit);
   }
 
+  // What is being written meanwhile can stand in the way for a moment.
   private void deleteQuietly() {
-    try {
-      delete(scratch);
-    } catch (IOException | java.io.UncheckedIOException e) {
+    workers.shutdownNow();
+    for (int i = 0; i < 20 && Files.exists(scratch); i++) {
+      try {
+        delete(scratch);
+        Thread.sleep(100);
+      } catch (IOException | java.io.UncheckedIOException | InterruptedException e) {
+        // The next time.
+      }
+    }
+    if (Files.exists(scratch)) {
       System.err.println("left behind: " + scratch);
     }
   }

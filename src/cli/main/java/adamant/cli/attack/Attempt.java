@@ -8,6 +8,8 @@ import java.nio.file.Path;
 /** One attack in a copy of its own. */
 final class Attempt {
 
+  private static final int LINE = 150;
+
   private final Attack attack;
   private final Base base;
   private final Path own;
@@ -40,7 +42,8 @@ final class Attempt {
     // A check that fails in another way than it should shows nothing of what was made false.
     Outcome outcome = ran.status() == 0 ? Outcome.UNNOTICED
         : ran.status() == 1 && ran.output().contains(says) ? Outcome.NOTICED : Outcome.BROKEN;
-    return row(outcome, ran.line(says).replace(own.toString(), "…"));
+    String said = ran.line(says).replace(own.toString(), "…");
+    return row(outcome, said.length() > LINE ? said.substring(0, LINE) + "…" : said);
   }
 
   private Row row(Outcome outcome, String said) {

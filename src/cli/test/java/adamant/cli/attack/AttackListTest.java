@@ -60,6 +60,20 @@ class AttackListTest {
   }
 
   @Test
+  @DisplayName("is the one whose outcome spec/attacks.md has")
+  void the_page_is_current() throws IOException {
+    List<String> rows = Files.readAllLines(HERE.spec().resolve("attacks.md")).stream()
+        .filter(line -> line.startsWith("| ") && !line.startsWith("| made false |")).toList();
+    List<Attack> attacks = Attacks.list(HERE, new ArrayList<>());
+    String what = "run './adamant attack --write' and commit what it writes";
+    for (int i = 0; i < Math.min(rows.size(), attacks.size()); i++) {
+      String begin = AttackPage.begin(attacks.get(i).name(), attacks.get(i).check().shown());
+      assertTrue(rows.get(i).startsWith(begin), "spec/attacks.md has no row '" + begin + "': " + what);
+    }
+    assertEquals(attacks.size(), rows.size(), "rows of spec/attacks.md: " + what);
+  }
+
+  @Test
   @DisplayName("has an attack for each test that the list of assumptions names, and the first pattern that matches")
   void patterns() throws IOException {
     List<String> problems = new ArrayList<>();

@@ -1,6 +1,9 @@
 package adamant.cli.attack;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.platform.engine.DiscoverySelector;
@@ -16,7 +19,7 @@ public final class OneTest {
   private OneTest() {}
 
   /** Arguments: the class, and a method's name where it is not the whole class. */
-  public static void main(String[] args) throws ClassNotFoundException {
+  public static void main(String[] args) throws ClassNotFoundException, IOException {
     Class<?> type = Class.forName(args[0]);
     List<DiscoverySelector> selected = new ArrayList<>();
     if (args.length == 1) {
@@ -28,16 +31,23 @@ public final class OneTest {
         }
       }
     }
+    Path database = Files.createTempFile("adamant-jqwik", "");
+    Files.delete(database);
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
-    // As property-tests/pom.xml has it.
+    // As many tries as property-tests/pom.xml has; any failing case will do.
     LauncherFactory.create().execute(LauncherDiscoveryRequestBuilder.request().selectors(selected)
-        .configurationParameter("jqwik.tries.default", "400").build(), listener);
+        .configurationParameter("jqwik.tries.default", "400")
+        .configurationParameter("jqwik.shrinking.default", "OFF")
+        .configurationParameter("jqwik.database", database.toString()).build(), listener);
     TestExecutionSummary summary = listener.getSummary();
+    Files.deleteIfExists(database);
+    // An engine that fails says nothing of the test.
+    boolean ran = summary.getFailures().stream().allMatch(f -> f.getTestIdentifier().getParentIdObject().isPresent());
     summary.getFailures().forEach(failure -> System.out.println("FAILED " + args[args.length - 1] + ": "
         + String.valueOf(failure.getException().getMessage()).lines().filter(l -> !l.isBlank()).findFirst().orElse("")));
     System.out.println(summary.getTestsSucceededCount() + " passed, " + summary.getTestsFailedCount() + " failed, "
         + (summary.getTestsSkippedCount() + summary.getTestsAbortedCount()) + " not run");
-    System.exit(summary.getTotalFailureCount() > 0 ? 1 : summary.getTestsSucceededCount() > 0
+    System.exit(!ran ? 2 : summary.getTotalFailureCount() > 0 ? 1 : summary.getTestsSucceededCount() > 0
         && summary.getTestsAbortedCount() == 0 ? 0 : 2);
   }
 }
