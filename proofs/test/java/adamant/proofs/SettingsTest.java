@@ -23,7 +23,8 @@ class SettingsTest {
       throws Exception {
     assumeFalse(Boolean.getBoolean("proofs.skip"), "proofs are skipped: -Dproofs.skip was given");
     Path log = folder.resolve("key.log");
-    KeyProver prover = new KeyProver(Path.of("test/resources/settings"), folder.resolve("no-meanings.txt"), 1, 5_000, log);
+    KeyProver prover =
+        new KeyProver(Path.of("test/resources/settings"), folder.resolve("no-meanings.txt"), 1, 5_000, log);
     // With cvc5, which must refuse what KeY leaves open.
     List<KeyVerdict> verdicts = prover.prove(name -> true, name -> true, verdict -> { });
     for (KeyVerdict verdict : verdicts) {

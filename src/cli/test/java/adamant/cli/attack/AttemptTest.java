@@ -22,13 +22,14 @@ class AttemptTest {
 
   @TempDir
   private Path folder;
+  private int attempts;
 
   private Attacks.Row attack(String replace, String with, Check check, String says)
       throws IOException, InterruptedException {
     Path root = Layout.above(Path.of("")).root();
     Base base = Base.built(root, System.getProperty("java.class.path"));
     Edit edit = new Edit(Edit.Kind.IN, ROOT, replace, with, false);
-    return new Attempt(new Attack("it", "", "", List.of(edit), check, says), base, folder.resolve("own")).run();
+    return new Attempt(new Attack("it", "", "", List.of(edit), check, says), base, folder.resolve("own" + attempts++)).run();
   }
 
   private static Check check(String test) {
@@ -45,7 +46,7 @@ class AttemptTest {
     assertTrue(row.said().startsWith("FAILED the_page_is_current: | 2^-30 |"), row::toString);
     assertEquals("FirstStepTest.the_page_is_current", row.check());
     assertEquals(before, Files.readString(source));
-    assertFalse(Files.readString(folder.resolve("own/tree").resolve(ROOT)).equals(before));
+    assertFalse(Files.readString(folder.resolve("own0/tree").resolve(ROOT)).equals(before));
   }
 
   @Test
