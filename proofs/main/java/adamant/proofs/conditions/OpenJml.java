@@ -1,9 +1,9 @@
 package adamant.proofs.conditions;
 
+import adamant.evidence.Executables;
 import adamant.evidence.Manifest;
 import adamant.evidence.Sources;
 import adamant.proofs.process.Scratch;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,19 +53,7 @@ public final class OpenJml {
 
   /** OpenJML where the environment variable OPENJML names it, or as openjml on the PATH. */
   public static Optional<OpenJml> find() throws IOException {
-    String named = System.getenv("OPENJML");
-    if (named != null && !named.isBlank()) {
-      if (!Files.isExecutable(Path.of(named))) {
-        throw new IOException("OPENJML names " + named + ", which is not an executable");
-      }
-      return Optional.of(new OpenJml(Path.of(named)));
-    }
-    return onPath("openjml").map(OpenJml::new);
-  }
-
-  private static Optional<Path> onPath(String name) {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-        .filter(p -> !p.isEmpty()).map(p -> Path.of(p, name)).filter(Files::isExecutable).findFirst();
+    return Executables.openJml().map(OpenJml::new);
   }
 
   /**
@@ -81,7 +70,12 @@ public final class OpenJml {
 
   /** Proves all sources, staged into one folder, and collects a condition for each method. */
   public Run run(Sources sources) throws IOException, InterruptedException {
-    if (onPath("z3").isEmpty()) {
+    return run(sources, name -> true);
+  }
+
+  /** Proves those of the sources that are to be proved, the others staged beside them because they are used. */
+  public Run run(Sources sources, Predicate<String> proved) throws IOException, InterruptedException {
+    if (Executables.onPath("z3").isEmpty()) {
       throw new IOException("OpenJML asks Z3, and no z3 is on the PATH: install it (Debian's package is z3)");
     }
     try (Scratch scratch = new Scratch("openjml")) {
@@ -94,7 +88,10 @@ public final class OpenJml {
       Files.createDirectories(work.resolve("smt"));
       Files.createDirectories(work.resolve("classes"));
       List<String> arguments = new ArrayList<>(ARGUMENTS);
-      sources.files().keySet().forEach(name -> arguments.add("src/" + name));
+      if (!sources.files().keySet().stream().allMatch(proved)) {
+        arguments.addAll(List.of("-sourcepath", "src"));
+      }
+      sources.files().keySet().stream().filter(proved).forEach(name -> arguments.add("src/" + name));
       String output = call(work, arguments, 60);
       SortedMap<String, Condition> conditions = new TreeMap<>();
       List<String> notProved = new ArrayList<>();
@@ -169,6 +166,12 @@ public final class OpenJml {
 
   /** Replaces the folder's conditions and manifest; the same run gives the same bytes. */
   public void write(Path folder, Run run, Sources sources) throws IOException, InterruptedException {
+    write(folder, run, sources, Manifest.COMMENT);
+  }
+
+  /** The same, with other words at the manifest's head. */
+  public void write(Path folder, Run run, Sources sources, List<String> comment)
+      throws IOException, InterruptedException {
     Files.createDirectories(folder);
     List<Condition> conditions = List.copyOf(run.conditions().values());
     Archive.write(folder, conditions);
@@ -178,6 +181,6 @@ public final class OpenJml {
       entries.add(new Manifest.Entry(c.method(), bytes, Sources.sha256(c.script()), c.points()));
     }
     String invocation = "JAVA_TOOL_OPTIONS='" + JVM + "' openjml " + String.join(" ", ARGUMENTS) + " SOURCES in order";
-    new Manifest(version(), invocation, sources.hashes(), entries).write(folder);
+    new Manifest(version(), invocation, sources.hashes(), entries).write(folder, comment);
   }
 }

@@ -19,12 +19,12 @@ final class KeyProcess implements AutoCloseable {
   private final BufferedReader in;
   private final PrintStream out;
 
-  KeyProcess(Path root, int maxNodes, Path meanings, Path log) throws IOException {
+  KeyProcess(Path root, int maxNodes, Path meanings, Path log, boolean firstOpenGoal) throws IOException {
     this.root = root;
     this.log = log;
     child = new JavaChild(KeyWorker.class, List.of("-Xmx3g", "-Xss64m", "-Djava.awt.headless=true",
         "-Dadamant.goal.lines=" + System.getProperty("adamant.goal.lines", "40")),
-        List.of(root.toString(), "" + maxNodes, meanings.toString()),
+        List.of(root.toString(), "" + maxNodes, meanings.toString(), "" + firstOpenGoal),
         ProcessBuilder.Redirect.appendTo(log.toFile()));
     in = new BufferedReader(new InputStreamReader(child.process().getInputStream(), StandardCharsets.UTF_8));
     out = new PrintStream(child.process().getOutputStream(), true, StandardCharsets.UTF_8);

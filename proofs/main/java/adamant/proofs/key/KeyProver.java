@@ -23,14 +23,21 @@ public final class KeyProver {
   private final int workers;
   private final int maxNodes;
   private final Path log;
+  private final boolean firstOpenGoal;
 
   /** For the sources below {@code root}; the processes write their noise to {@code log}. See {@link Meanings}. */
   public KeyProver(Path root, Path meanings, int workers, int maxNodes, Path log) {
+    this(root, meanings, workers, maxNodes, log, false);
+  }
+
+  /** The same; with {@code firstOpenGoal} a proof that can no longer close ends at once, which closes as many. */
+  public KeyProver(Path root, Path meanings, int workers, int maxNodes, Path log, boolean firstOpenGoal) {
     this.root = root.toAbsolutePath();
     this.meanings = meanings.toAbsolutePath();
     this.workers = workers;
     this.maxNodes = maxNodes;
     this.log = log;
+    this.firstOpenGoal = firstOpenGoal;
   }
 
   /**
@@ -51,7 +58,7 @@ public final class KeyProver {
     for (int i = 0; i < workers; i++) {
       boolean first = i == 0;
       Thread thread = new Thread(() -> {
-        try (KeyProcess process = new KeyProcess(root, maxNodes, meanings, log)) {
+        try (KeyProcess process = new KeyProcess(root, maxNodes, meanings, log, firstOpenGoal)) {
           List<String> names = process.names();
           if (first) {
             names.stream().filter(selection).forEach(queue::add);

@@ -31,12 +31,17 @@ import java.util.TreeMap;
 final class KeySession implements AutoCloseable {
 
   private final GoalSolver cvc5;
+  private final boolean firstOpenGoal;
   private final KeYEnvironment<?> environment;
   private final Map<String, Contract> contracts = new TreeMap<>();
 
-  /** Loads every source below {@code root}. One file outside KeY's subset of Java fails them all. */
-  KeySession(Path root, GoalSolver cvc5) throws ProblemLoaderException {
+  /**
+   * Loads every source below {@code root}. One file outside KeY's subset of Java fails them all. With
+   * {@code firstOpenGoal} a proof ends at the first goal to which no rule applies: it can no longer close.
+   */
+  KeySession(Path root, GoalSolver cvc5, boolean firstOpenGoal) throws ProblemLoaderException {
     this.cvc5 = cvc5;
+    this.firstOpenGoal = firstOpenGoal;
     File location = root.toFile();
     if (!ProofSettings.isChoiceSettingInitialised()) {
       KeYEnvironment.load(location, null, null, null).dispose();
@@ -76,7 +81,7 @@ final class KeySession implements AutoCloseable {
     Proof proof = null;
     try {
       proof = environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
-      configure(proof, maxNodes);
+      configure(proof, maxNodes, firstOpenGoal);
       environment.getUi().getProofControl().startAndWaitForAutoMode(proof);
       List<String> open = new ArrayList<>();
       KeyVerdict.Outcome outcome = KeyVerdict.Outcome.KEY;
@@ -108,14 +113,15 @@ final class KeySession implements AutoCloseable {
     }
   }
 
-  static void configure(Proof proof, int maxNodes) {
+  static void configure(Proof proof, int maxNodes, boolean firstOpenGoal) {
     var settings = proof.getSettings().getStrategySettings();
     StrategyProperties p = settings.getActiveStrategyProperties();
     p.setProperty(StrategyProperties.METHOD_OPTIONS_KEY, StrategyProperties.METHOD_CONTRACT);
     p.setProperty(StrategyProperties.QUERY_OPTIONS_KEY, StrategyProperties.QUERY_ON);
     p.setProperty(StrategyProperties.LOOP_OPTIONS_KEY, StrategyProperties.LOOP_INVARIANT);
     p.setProperty(StrategyProperties.NON_LIN_ARITH_OPTIONS_KEY, StrategyProperties.NON_LIN_ARITH_DEF_OPS);
-    p.setProperty(StrategyProperties.STOPMODE_OPTIONS_KEY, StrategyProperties.STOPMODE_DEFAULT);
+    p.setProperty(StrategyProperties.STOPMODE_OPTIONS_KEY,
+        firstOpenGoal ? StrategyProperties.STOPMODE_NONCLOSE : StrategyProperties.STOPMODE_DEFAULT);
     settings.setActiveStrategyProperties(p);
     settings.setMaxSteps(maxNodes);
     settings.setTimeout(-1);

@@ -20,15 +20,15 @@ public final class KeyWorker {
   private KeyWorker() {}
 
   /**
-   * Arguments: source root, maximal nodes, file of meanings. A request is a contract's name after {@code key} or
-   * {@code cvc5}.
+   * Arguments: source root, maximal nodes, file of meanings, whether to stop at the first open goal. A request is a
+   * contract's name after {@code key} or {@code cvc5}.
    */
   public static void main(String[] args) throws Exception {
     PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);
     int maxNodes = Integer.parseInt(args[1]);
     try (Cvc5Goals cvc5 = new Cvc5Goals(new Meanings(Path.of(args[2])));
-        KeySession session = new KeySession(Path.of(args[0]), cvc5)) {
+        KeySession session = new KeySession(Path.of(args[0]), cvc5, Boolean.parseBoolean(args[3]))) {
       for (String name : session.names()) {
         answers.println(Wire.line("contract", name));
       }

@@ -24,7 +24,7 @@ final class Vacuity {
         "precondition of " + contract.getName());
     Proof attempt = starter.getProof();
     try {
-      KeySession.configure(attempt, NODES);
+      KeySession.configure(attempt, NODES, false);
       starter.init(attempt);
       starter.start();
       return attempt.closed() || smt.solve(sequent, attempt).equals("unsat");

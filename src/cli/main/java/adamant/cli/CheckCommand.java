@@ -99,7 +99,7 @@ final class CheckCommand extends HomeCommand {
   }
 
   private Format format() {
-    for (Format known : Format.values()) {
+    for (Format known : Format.JUDGED) {
       if (known.label().equals(format)) {
         return known;
       }

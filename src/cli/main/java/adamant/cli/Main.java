@@ -7,6 +7,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +16,8 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code adamant}. */
 @Command(name = "adamant", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     subcommands = {CheckCommand.class, SubjectsCommand.class, ProveCommand.class, LawsCommand.class,
-        ExamplesCommand.class, BitsCommand.class, SweepCommand.class, AttackCommand.class, TrustCommand.class},
+        ExamplesCommand.class, BoundsCommand.class, MutantsCommand.class, SweepCommand.class, BitsCommand.class,
+        RacCommand.class, AttackCommand.class, TrustCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {"Tells whether an optimizer of Adam's family computes what its formula says, to the last bit,",
         "and if it does not, what it computes instead."},
@@ -68,7 +71,13 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(),
-        "say which command: check, subjects, prove, laws, examples, bits, sweep, attack or trust");
+        "say which command: " + alternatives(spec.commandLine().getSubcommands().keySet()));
+  }
+
+  private static String alternatives(Collection<String> names) {
+    List<String> all = List.copyOf(names);
+    int last = all.size() - 1;
+    return String.join(", ", all.subList(0, last)) + " or " + all.get(last);
   }
 
   private static int failed(CommandLine command, Exception error) {

@@ -1,9 +1,6 @@
 package adamant.cli;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -31,34 +28,22 @@ final class ProveCommand extends HomeCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(Home.java(), "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8",
-        "-Dstderr.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8", "-cp", classPath(), "adamant.proofs.Prove"));
+    List<String> arguments = new ArrayList<>();
     if (prover != null) {
-      command.addAll(List.of("--prover", prover));
+      arguments.addAll(List.of("--prover", prover));
     }
     if (only != null) {
-      command.addAll(List.of("--only", only));
+      arguments.addAll(List.of("--only", only));
     }
     if (update) {
-      command.add("--update");
+      arguments.add("--update");
     }
     if (updateAssumed) {
-      command.add("--update-assumed");
+      arguments.add("--update-assumed");
     }
     if (workers != null) {
-      command.addAll(List.of("--workers", workers));
+      arguments.addAll(List.of("--workers", workers));
     }
-    int status = new ProcessBuilder(command).directory(home.root().toFile()).inheritIO().start().waitFor();
-    return status == Exit.OK || status == Exit.VERDICT || status == Exit.USAGE ? status : Exit.ADAMANT;
-  }
-
-  /** The module's classes, and what it needs, as its build wrote it down. */
-  private String classPath() throws IOException {
-    Path built = home.path("proofs/target");
-    Path dependencies = built.resolve("classpath.txt");
-    if (!Files.isRegularFile(dependencies) || !Files.isDirectory(built.resolve("classes"))) {
-      throw new IllegalStateException("proofs is not built; ./adamant builds it");
-    }
-    return built.resolve("classes") + File.pathSeparator + Files.readString(dependencies).strip();
+    return ModuleProcess.run(home, "proofs", "adamant.proofs.Prove", arguments);
   }
 }

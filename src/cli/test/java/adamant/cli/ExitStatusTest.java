@@ -123,7 +123,7 @@ class ExitStatusTest {
   @DisplayName("is 0 for help and for the list of subjects")
   void is_0_for_help() throws IOException {
     Session session = new Session(root).withSubject("it", "right");
-    for (String command : new String[] {"check", "subjects", "prove", "laws"}) {
+    for (String command : new String[] {"check", "subjects", "prove", "laws", "rac"}) {
       Session.Outcome help = session.run(command, "--help");
       assertEquals(Exit.OK, help.status());
       assertTrue(help.out().contains("Usage: adamant " + command), help.out());

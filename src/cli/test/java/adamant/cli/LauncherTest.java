@@ -33,13 +33,15 @@ class LauncherTest {
     Files.copy(Path.of("../../adamant"), root.resolve("adamant"));
     root.resolve("adamant").toFile().setExecutable(true);
     touch("pom.xml");
-    for (String module : List.of("src/reference", "src/evidence", "src/oracle", "src/cli", "src/peers", "proofs")) {
+    for (String module : List.of("src/reference", "src/evidence", "src/oracle", "src/cli", "src/peers", "proofs",
+        "rac")) {
       touch(module + "/pom.xml");
       touch(module + "/main/java/Some.java");
     }
     touch("src/peers/subjects/jsat.properties");
-    maven("mkdir -p src/cli/target src/peers/target proofs/target; "
-        + "touch src/cli/target/adamant.jar src/peers/target/adamant-peers.jar proofs/target/classpath.txt");
+    maven("mkdir -p src/cli/target src/peers/target proofs/target rac/target; "
+        + "touch src/cli/target/adamant.jar src/peers/target/adamant-peers.jar proofs/target/classpath.txt "
+        + "rac/target/classpath.txt");
     java("17.0.1");
   }
 
@@ -112,6 +114,9 @@ class LauncherTest {
     run("prove");
     assertEquals(2, mavenCalls().size());
     assertTrue(mavenCalls().get(1).contains("-pl proofs -am"));
+    run("rac");
+    assertEquals(3, mavenCalls().size());
+    assertTrue(mavenCalls().get(2).contains("-pl rac -am"));
   }
 
   @Test

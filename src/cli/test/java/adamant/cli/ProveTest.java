@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +21,7 @@ class ProveTest {
   private Path root;
 
   private Path classes() throws IOException {
-    Path source = Files.createDirectories(root.resolve("source/adamant/proofs")).resolve("Prove.java");
-    Path noted = root.resolve("noted");
-    Files.writeString(source, "package adamant.proofs; public class Prove { public static void main(String[] a) "
-        + "throws Exception { java.nio.file.Files.write(java.nio.file.Path.of(\"noted\"), java.util.List.of(a)); "
-        + "System.exit(Integer.parseInt(a[a.length - 1])); } }");
-    Path target = Files.createDirectories(root.resolve("proofs/target/classes"));
-    Files.writeString(root.resolve("proofs/target/classpath.txt"), root.resolve("none.jar") + "\n");
-    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", target.toString(),
-        source.toString()));
-    return noted;
+    return FakeModule.in(root, "proofs", "adamant.proofs.Prove");
   }
 
   @ParameterizedTest(name = "{0} becomes {1}")

@@ -20,9 +20,9 @@ class UsageTest {
   @ParameterizedTest(name = "adamant {0}")
   @DisplayName("its arguments")
   @CsvSource(delimiter = '|', value = {
-      "''                            | say which command: check, subjects, prove, laws, examples, bits, sweep, attack or trust",
       "attack --workers 0            | --workers is a whole number from 1 on",
       "attack --write --only root    | --write needs all attacks: leave out --only",
+      "''                            | say which command: check, subjects, prove, laws, examples, ",
       "chek                          | Unmatched argument at index 0: 'chek'",
       "check                         | Missing required parameter: 'SUBJECT'",
       "check nobody                  | no subject 'nobody'; there are kernel, it, of",
@@ -46,6 +46,9 @@ class UsageTest {
       "subjects all                  | Unmatched argument at index 1: 'all'",
       "laws all                      | Unmatched argument at index 1: 'all'",
       "laws --json /no/where/a       | --json cannot be written: there is no folder /no/where to write to",
+      "sweep steps                   | there is no sweep 'steps'; there are first-step, ranges, half",
+      "mutants                       | say mutants of what: code",
+      "mutants code --all            | Unknown option: '--all'",
       "prove everything              | Unmatched argument at index 1: 'everything'",
   })
   void is_told(String arguments, String message) throws IOException {

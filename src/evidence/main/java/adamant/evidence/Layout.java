@@ -85,4 +85,14 @@ public record Layout(Path root) {
   public Path trustPage() {
     return spec().resolve("trust.md");
   }
+
+  /** Clauses that hold over the reals only, marked. */
+  public Path realsOnly() {
+    return root.resolve("proofs/reals-only.txt");
+  }
+
+  /** What the contracts did at run time, as last committed. */
+  public Path racPage() {
+    return spec().resolve("rac.md");
+  }
 }

@@ -22,6 +22,11 @@ public record Manifest(String openjml, String invocation, SortedMap<String, Stri
   /** Name of the file below the folder of conditions. */
   public static final String FILE = "manifest.txt";
 
+  /** What the file says of itself. */
+  public static final List<String> COMMENT = List.of(
+      "OpenJML's verification conditions, one SMT-LIB script a method, each expected unsat.",
+      "Written by './adamant prove --update'; do not edit. A point is a place that must stay reachable.");
+
   /** One method: its script's length in bytes and SHA-256, and its feasibility points with their block labels. */
   public record Entry(String method, int bytes, String sha256, SortedMap<Integer, String> points) {
 
@@ -63,11 +68,10 @@ public record Manifest(String openjml, String invocation, SortedMap<String, Stri
     return new Manifest(openjml, invocation, sources, entries);
   }
 
-  /** Writes it; equal manifests give equal bytes. */
-  public void write(Path folder) throws IOException {
+  /** Writes it below a comment; equal manifests give equal bytes. */
+  public void write(Path folder, List<String> comment) throws IOException {
     StringBuilder out = new StringBuilder();
-    out.append("# OpenJML's verification conditions, one SMT-LIB script a method, each expected unsat.\n");
-    out.append("# Written by './adamant prove --update'; do not edit. A point is a place that must stay reachable.\n");
+    comment.forEach(line -> out.append("# ").append(line).append('\n'));
     out.append("openjml ").append(openjml).append('\n');
     out.append("invocation ").append(invocation).append('\n');
     for (Map.Entry<String, String> source : sources.entrySet()) {

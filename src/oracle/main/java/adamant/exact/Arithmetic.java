@@ -51,20 +51,16 @@ public interface Arithmetic<N> {
     return x;
   }
 
-  /**
-   * A value that some evaluation orders reach with more roundings than the one written. Only an enclosure widens here.
-   *
-   * @param roundings how many roundings more
-   */
-  default N slack(N x, int roundings) {
+  /** A value that some evaluation orders reach with larger errors than the one written. Only an enclosure widens. */
+  default N slack(N x, Slack slack) {
     return x;
   }
 
   /**
    * A value that some evaluation orders reach with rounding errors of a larger quantity than the value itself. Only an
-   * enclosure widens here, by that many times u·magnitude.
+   * enclosure widens here, relative to that magnitude.
    */
-  default N strayed(N x, N magnitude, int roundings) {
+  default N strayed(N x, N magnitude, Slack slack) {
     return x;
   }
 

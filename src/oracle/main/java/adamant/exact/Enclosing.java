@@ -3,6 +3,7 @@ package adamant.exact;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,21 +30,26 @@ public final class Enclosing implements Arithmetic<Interval> {
   private static final int MOST_ROUNDINGS = 16;
 
   private static final Map<Format, Widening[]> WIDENINGS = new EnumMap<>(Format.class);
+  private static final Map<Format, Widening[]> SLACKS = new EnumMap<>(Format.class);
 
   static {
     for (Format format : Format.values()) {
       WIDENINGS.put(format, IntStream.rangeClosed(0, MOST_ROUNDINGS).mapToObj(k -> Widening.of(format, k))
+          .toArray(Widening[]::new));
+      SLACKS.put(format, Arrays.stream(Slack.values()).map(s -> s.known(format) ? Widening.of(format, s) : null)
           .toArray(Widening[]::new));
     }
   }
 
   private final Format format;
   private final Widening[] wideningOf;
+  private final Widening[] slackOf;
 
   /** The enclosures for a format. */
   public Enclosing(Format format) {
     this.format = format;
     this.wideningOf = WIDENINGS.get(format);
+    this.slackOf = SLACKS.get(format);
   }
 
   /** The format whose rounding is enclosed. */
@@ -167,19 +173,24 @@ public final class Enclosing implements Arithmetic<Interval> {
   }
 
   /** k further roundings, and no less than k times the widening of one. */
-  @Override
-  public Interval slack(Interval x, int roundings) {
+  Interval rounded(Interval x, int roundings) {
     return widened(x, wideningOf[roundings]);
   }
 
   @Override
-  public Interval strayed(Interval x, Interval magnitude, int roundings) {
+  public Interval slack(Interval x, Slack slack) {
+    return widened(x, slackOf[slack.ordinal()]);
+  }
+
+  @Override
+  public Interval strayed(Interval x, Interval magnitude, Slack slack) {
     Interval size = abs(magnitude);
     if (x.isNaN() || size.isNaN() || size.hi() == null) {
       return x.isNaN() ? x : Interval.ENTIRE;
     }
-    BigDecimal once = size.hi().multiply(format.unitRoundoff(), UP).add(format.underflowError(), UP);
-    BigDecimal error = size.isZero() ? BigDecimal.ZERO : once.multiply(BigDecimal.valueOf(roundings));
+    Widening widening = slackOf[slack.ordinal()];
+    BigDecimal error = size.isZero() ? BigDecimal.ZERO
+        : size.hi().multiply(widening.relative, UP).add(widening.absolute, UP);
     return new Interval(x.lo() == null ? null : x.lo().subtract(error, DOWN),
         x.hi() == null ? null : x.hi().add(error, UP), x.undefined());
   }
@@ -207,6 +218,12 @@ public final class Enclosing implements Arithmetic<Interval> {
       BigDecimal factor = BigDecimal.ONE.add(format.unitRoundoff()).pow(roundings, UP);
       BigDecimal halves = format.underflowError().multiply(BigDecimal.valueOf(roundings));
       return new Widening(factor.subtract(BigDecimal.ONE), roundings == 1 ? halves : halves.multiply(factor, UP));
+    }
+
+    // Where results are subnormal, as many roundings as cover the slack.
+    static Widening of(Format format, Slack slack) {
+      return new Widening(slack.units(format).multiply(format.unitRoundoff(), UP),
+          of(format, slack.roundings(format)).absolute);
     }
   }
 

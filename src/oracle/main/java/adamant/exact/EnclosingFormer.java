@@ -54,7 +54,7 @@ public final class EnclosingFormer implements Former<Interval> {
     BigDecimal factor = new BigDecimal(decay);
     Interval decayed = Interval.of(given.lo().multiply(factor.pow(power, DOWN), DOWN),
         given.hi().multiply(factor.pow(power, UP), UP));
-    Interval formed = arithmetic.slack(decayed, 3);
+    Interval formed = arithmetic.rounded(decayed, 3);
     return around(formed.lo(), formed.hi());
   }
 
@@ -67,11 +67,11 @@ public final class EnclosingFormer implements Former<Interval> {
   @Override
   public Interval correction(double beta, int steps) {
     Interval used = used(beta);
-    Interval power = steps == 0 ? ONE : Interval.of(used.lo().pow(steps, DOWN), used.hi().pow(steps, UP));
+    Interval power = Interval.of(used.lo().pow(steps, DOWN), used.hi().pow(steps, UP));
     Interval formed = steps == 0 ? ONE : widened(power, steps + 1);
     BigDecimal lo = BigDecimal.ONE.subtract(formed.hi(), DOWN).max(BigDecimal.ZERO);
     BigDecimal hi = BigDecimal.ONE.subtract(formed.lo(), UP).max(BigDecimal.ZERO);
-    return arithmetic.slack(Interval.of(lo, hi), 2);
+    return arithmetic.rounded(Interval.of(lo, hi), 2);
   }
 
   private Interval used(double beta) {

@@ -2,13 +2,21 @@ package adamant.exact;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 
-/** An IEEE 754 binary format. Values of either format are held in a {@code double}, which holds both exactly. */
+/** A binary format as of IEEE 754. Values of all formats are held in a {@code double}, which holds them exactly. */
 public enum Format {
   /** Precision 53, exponents −1022 to 1023. */
   BINARY64("binary64", 53, -1022, 1023),
   /** Precision 24, exponents −126 to 127. */
-  BINARY32("binary32", 24, -126, 127);
+  BINARY32("binary32", 24, -126, 127),
+  /** Precision 11, exponents −14 to 15. */
+  BINARY16("binary16", 11, -14, 15),
+  /** Precision 8, exponents −126 to 127: binary32 without its last 16 bits. */
+  BFLOAT16("bfloat16", 8, -126, 127);
+
+  /** The formats that subjects are judged in. */
+  public static final List<Format> JUDGED = List.of(BINARY64, BINARY32);
 
   private final String label;
   private final int precision;
@@ -18,6 +26,7 @@ public enum Format {
   private final BigDecimal underflowError;
   private final BigDecimal minNormal;
   private final BigDecimal overflow;
+  private final double largest;
 
   Format(String label, int precision, int minExponent, int maxExponent) {
     this.label = label;
@@ -27,16 +36,17 @@ public enum Format {
     this.unitRoundoff = powerOfTwo(-precision);
     this.underflowError = powerOfTwo(minExponent - precision);
     this.minNormal = powerOfTwo(minExponent);
+    this.largest = Math.scalb(2 - Math.scalb(1.0, 1 - precision), maxExponent);
     this.overflow = BigDecimal.valueOf(2).subtract(unitRoundoff).multiply(powerOfTwo(maxExponent));
   }
 
   /**
    * The format of a label.
    *
-   * @throws IllegalArgumentException for a label other than binary64 and binary32
+   * @throws IllegalArgumentException for a label of none that is judged
    */
   public static Format of(String label) {
-    for (Format format : values()) {
+    for (Format format : JUDGED) {
       if (format.label.equals(label)) {
         return format;
       }
@@ -44,7 +54,7 @@ public enum Format {
     throw new IllegalArgumentException("unknown format '" + label + "': binary64 or binary32");
   }
 
-  /** The name on the wire: binary64 or binary32. */
+  /** The name, which on the wire is binary64 or binary32. */
   public String label() {
     return label;
   }
@@ -74,6 +84,11 @@ public enum Format {
     return underflowError;
   }
 
+  /** The largest finite number. */
+  public double largest() {
+    return largest;
+  }
+
   /** The smallest normal number. */
   public BigDecimal minNormal() {
     return minNormal;
@@ -86,17 +101,52 @@ public enum Format {
 
   /** Whether a double is a value of this format (NaN and infinities are). */
   public boolean holds(double x) {
-    return this == BINARY64 || Double.isNaN(x) || (double) (float) x == x;
+    return Double.isNaN(x) || round(x) == x;
   }
 
   /** x rounded to nearest, ties to even. */
   public double round(double x) {
-    return this == BINARY64 ? x : (float) x;
+    return switch (this) {
+      case BINARY64 -> x;
+      case BINARY32 -> (float) x;
+      case BINARY16, BFLOAT16 -> narrowed(x);
+    };
+  }
+
+  // Adding and taking away 3·2ⁿ, a number with an ulp at the place of the last bit that is kept, makes the processor
+  // round there.
+  private double narrowed(double x) {
+    double size = Math.abs(x);
+    if (Double.isNaN(x) || size >= largest + ulp(largest) / 2) {
+      return x * Double.POSITIVE_INFINITY;
+    }
+    double shifter = Math.scalb(1.5, place(x) + 52);
+    return Math.copySign(size + shifter - shifter, x);
+  }
+
+  // The exponent of the last bit that is kept of x.
+  private int place(double x) {
+    return Math.max(Math.getExponent(x), minExponent) - precision + 1;
   }
 
   /** x rounded to nearest, ties to even, in one rounding. */
   public double round(BigDecimal x) {
-    return this == BINARY64 ? x.doubleValue() : x.floatValue();
+    return switch (this) {
+      case BINARY64 -> x.doubleValue();
+      case BINARY32 -> x.floatValue();
+      case BINARY16, BFLOAT16 -> narrowed(odd(x));
+    };
+  }
+
+  // x in binary64, rounded to odd: of the two neighbours of an inexact x the one whose last bit is 1. Rounding that
+  // again, to a format with two bits less or fewer, is as rounding x.
+  private static double odd(BigDecimal x) {
+    double near = x.doubleValue();
+    int side = Double.isInfinite(near) ? 0 : new BigDecimal(near).compareTo(x);
+    if (side == 0 || (Double.doubleToRawLongBits(near) & 1) == 1) {
+      return near;
+    }
+    return side < 0 ? Math.nextUp(near) : Math.nextDown(near);
   }
 
   /** The largest value of the format that is not above x. */
@@ -114,7 +164,16 @@ public enum Format {
 
   /** The next value below x. */
   public double nextDown(double x) {
-    return this == BINARY64 ? Math.nextDown(x) : Math.nextDown((float) x);
+    return switch (this) {
+      case BINARY64 -> Math.nextDown(x);
+      case BINARY32 -> Math.nextDown((float) x);
+      case BINARY16, BFLOAT16 -> x == Double.POSITIVE_INFINITY ? largest : narrowed(x - spaceBelow(x));
+    };
+  }
+
+  // The distance of the next value below x.
+  private double spaceBelow(double x) {
+    return Math.scalb(1.0, place(x > 0 ? Math.nextDown(x) : x));
   }
 
   /** The next value above x. */
@@ -124,7 +183,11 @@ public enum Format {
 
   /** The distance of the values around x; the smallest subnormal at 0. */
   public double ulp(double x) {
-    return this == BINARY64 ? Math.ulp(x) : Math.ulp((float) x);
+    return switch (this) {
+      case BINARY64 -> Math.ulp(x);
+      case BINARY32 -> Math.ulp((float) x);
+      case BINARY16, BFLOAT16 -> Double.isFinite(x) ? Math.scalb(1.0, place(x)) : Math.abs(x);
+    };
   }
 
   /** |x − exact| in units of the last place of the exact value's rounding; infinite where x is not finite. */
@@ -144,7 +207,7 @@ public enum Format {
 
   /** The value as a hexadecimal float. */
   public String hex(double x) {
-    return this == BINARY64 ? Double.toHexString(x) : Float.toHexString((float) x);
+    return this == BINARY32 ? Float.toHexString((float) x) : Double.toHexString(x);
   }
 
   /** 2ⁿ, exactly. */

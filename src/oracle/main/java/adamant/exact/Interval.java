@@ -53,9 +53,6 @@ public record Interval(BigDecimal lo, BigDecimal hi, boolean undefined) {
     if (Double.isNaN(x)) {
       return undefined;
     }
-    if (isNaN()) {
-      return false;
-    }
     if (Double.isInfinite(x)) {
       return x > 0 ? hi == null : lo == null;
     }

@@ -84,7 +84,7 @@ class ExactTrajectoryTest {
   @DisplayName("the exact value lies in its own enclosure, and the enclosure is narrow")
   void exact_value_is_enclosed() {
     SplittableRandom random = new SplittableRandom(12);
-    for (Format format : Format.values()) {
+    for (Format format : Format.JUDGED) {
       double[] rates = new double[10];
       java.util.Arrays.fill(rates, 0.01);
       ExactTrajectory trajectory = new ExactTrajectory(ADAM, format, Hyperparameters.DEFAULTS, rates);
@@ -124,6 +124,23 @@ class ExactTrajectoryTest {
     assertNull(element.exact(0, 1));
     ExactTrajectory.Element enclosed = new ExactTrajectory(ADAM, Format.BINARY64, h, new double[] {1}).element();
     assertEquals(Interval.NAN, enclosed.enclosure(0, 0));
+  }
+
+  @Test
+  @DisplayName("a resumed element goes on as the one that was saved, and its moments lie in their enclosures")
+  void resumed() {
+    Hyperparameters h = new Hyperparameters(0, 0.5, 0.75, 1);
+    ExactTrajectory trajectory = new ExactTrajectory(ADAM, Format.BINARY64, h, new double[] {0.5, 0.25});
+    ExactTrajectory.Element whole = trajectory.element();
+    whole.exact(1, 2);
+    whole.enclosure(1, 2);
+    ExactTrajectory.Element again = trajectory.resumed(1, 1, 1);
+    assertEquals(0, BigDecimal.ONE.compareTo(whole.firstMoment()));
+    assertEquals(0, whole.exact(1, 3).compareTo(again.exact(1, 3)));
+    assertTrue(whole.enclosure(1, 3).contains(again.enclosure(1, 3).lo()));
+    assertTrue(whole.firstEnclosure().contains(whole.firstMoment()) && whole.firstEnclosure().contains(2));
+    assertTrue(whole.secondEnclosure().contains(whole.secondMoment()) && whole.secondEnclosure().contains(3));
+    assertTrue(!whole.firstEnclosure().contains(2.1) && !whole.secondEnclosure().contains(3.1));
   }
 
   @Test

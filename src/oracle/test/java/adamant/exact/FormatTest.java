@@ -57,6 +57,7 @@ class FormatTest {
   void labels() {
     assertEquals(Format.BINARY32, Format.of("binary32"));
     assertThrows(IllegalArgumentException.class, () -> Format.of("float"));
+    assertThrows(IllegalArgumentException.class, () -> Format.of("binary16"));
     assertTrue(Format.BINARY64.holds(0.1));
     assertFalse(Format.BINARY32.holds(0.1));
     assertFalse(Format.BINARY64.same(0.0, -0.0));

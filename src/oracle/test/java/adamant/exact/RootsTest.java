@@ -37,7 +37,14 @@ class RootsTest {
       assertEquals(0, Roots.sqrt(Format.powerOfTwo(-100), context).compareTo(Format.powerOfTwo(-50)));
       assertEquals(0, Roots.sqrt(BigDecimal.ZERO, context).signum());
     }
-    assertThrows(ArithmeticException.class, () -> Roots.sqrt(BigDecimal.ONE.negate(), Exact.CONTEXT));
+    assertEquals("square root of a negative number", assertThrows(ArithmeticException.class,
+        () -> Roots.sqrt(BigDecimal.ONE.negate(), Exact.CONTEXT)).getMessage());
+    MathContext up = new MathContext(40, RoundingMode.CEILING);
+    assertEquals(0, Roots.sqrt(new BigDecimal("144").setScale(300), up).compareTo(BigDecimal.valueOf(12)),
+        "digits that are dropped are zeros");
+    assertTrue(Roots.sqrt(new BigDecimal("144").setScale(300).add(new BigDecimal("1e-300")), up)
+        .compareTo(BigDecimal.valueOf(12)) > 0, "a digit that is dropped counts");
+    assertEquals(BigDecimal.ZERO, Roots.sqrt(new BigDecimal("0.00"), up));
   }
 
   @Test

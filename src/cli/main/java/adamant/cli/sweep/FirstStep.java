@@ -1,5 +1,6 @@
 package adamant.cli.sweep;
 
+import adamant.exact.Format;
 import adamant.kernel.AdamKernel32;
 import adamant.kernel.EvaluationOrder;
 import adamant.reference.AdamCoefficients32;
@@ -40,7 +41,7 @@ final class FirstStep {
   }
 
   Tally chunk(int chunk) {
-    Tally tally = new Tally();
+    Tally tally = new Tally(Event.values().length);
     int first = chunk << 20;
     for (int from = first; from != first + GRADIENTS; from += BLOCK) {
       block(from, tally);
@@ -93,12 +94,6 @@ final class FirstStep {
   /** The distance of a step from the exact one, in ulps of binary32 at the exact one. */
   static double deviation(float g, float step) {
     double exact = -(LR * g) / (Math.abs((double) g) + EPS);
-    double distance = Math.abs(step - exact);
-    if (!(distance <= Double.MAX_VALUE)) {
-      return Double.POSITIVE_INFINITY;
-    }
-    int exponent = Math.max(Math.getExponent(exact), Float.MIN_EXPONENT);
-    // Times the power of two that an ulp is the inverse of.
-    return distance * Double.longBitsToDouble((long) (23 - exponent + 1023) << 52);
+    return Deviation.ulps(exact, step, Format.BINARY32);
   }
 }

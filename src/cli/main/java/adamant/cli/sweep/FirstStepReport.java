@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The sweep's tables and its plot. */
-public final class FirstStepReport {
+final class FirstStepReport {
 
   /** A deviation beyond this is drawn at it. */
   private static final double TOP_OF_PLOT = 16;
 
   private final FirstStepSweep sweep;
 
-  public FirstStepReport(FirstStepSweep sweep) {
+  FirstStepReport(FirstStepSweep sweep) {
     this.sweep = sweep;
   }
 

@@ -7,20 +7,25 @@ import java.util.stream.LongStream;
 
 /**
  * What was seen of some gradients: how many, the largest deviation and its gradient, and for each event how often it
- * happened, at what least and what largest |g|. Gradients are kept by their bits, whose order is that of |g|.
+ * happened, at what least and what largest |g|. Gradients are kept by their bits in binary32, which are ordered as |g|;
+ * events by their ordinals.
  */
 final class Tally {
 
-  private static final int EVENTS = Event.values().length;
-
+  private final int events;
+  private final long[] counts;
+  private final int[] least;
+  private final int[] largest;
   private long gradients;
   private double worst;
   private int worstBits;
-  private final long[] counts = new long[EVENTS];
-  private final int[] least = new int[EVENTS];
-  private final int[] largest = new int[EVENTS];
 
-  Tally() {
+  /** Of nothing yet, for so many kinds of events. */
+  Tally(int events) {
+    this.events = events;
+    counts = new long[events];
+    least = new int[events];
+    largest = new int[events];
     Arrays.fill(least, Integer.MAX_VALUE);
     Arrays.fill(largest, -1);
   }
@@ -33,7 +38,7 @@ final class Tally {
     }
   }
 
-  void event(Event event, int bits) {
+  void event(Enum<?> event, int bits) {
     int k = event.ordinal();
     int magnitude = bits & Integer.MAX_VALUE;
     counts[k]++;
@@ -48,7 +53,7 @@ final class Tally {
       worst = other.worst;
       worstBits = other.worstBits;
     }
-    for (int k = 0; k < EVENTS; k++) {
+    for (int k = 0; k < events; k++) {
       counts[k] += other.counts[k];
       least[k] = Math.min(least[k], other.least[k]);
       largest[k] = Math.max(largest[k], other.largest[k]);
@@ -68,17 +73,17 @@ final class Tally {
     return Float.intBitsToFloat(worstBits);
   }
 
-  long count(Event event) {
+  long count(Enum<?> event) {
     return counts[event.ordinal()];
   }
 
   /** The least |g| at which it happened. */
-  float least(Event event) {
+  float least(Enum<?> event) {
     return Float.intBitsToFloat(least[event.ordinal()]);
   }
 
   /** The largest |g| at which it happened. */
-  float largest(Event event) {
+  float largest(Enum<?> event) {
     return Float.intBitsToFloat(largest[event.ordinal()]);
   }
 
@@ -93,17 +98,18 @@ final class Tally {
   /** Back from {@link #encode}. */
   static Tally decode(String line) {
     String[] words = line.split(" ");
-    if (words.length != 3 + 3 * EVENTS) {
+    int events = (words.length - 3) / 3;
+    if (events < 1 || words.length != 3 + 3 * events) {
       throw new IllegalArgumentException("not a tally: " + line);
     }
-    Tally tally = new Tally();
+    Tally tally = new Tally(events);
     tally.gradients = Long.parseLong(words[0]);
     tally.worst = Double.longBitsToDouble(Long.parseUnsignedLong(words[1], 16));
     tally.worstBits = Integer.parseInt(words[2]);
-    for (int k = 0; k < EVENTS; k++) {
+    for (int k = 0; k < events; k++) {
       tally.counts[k] = Long.parseLong(words[3 + k]);
-      tally.least[k] = Integer.parseInt(words[3 + EVENTS + k]);
-      tally.largest[k] = Integer.parseInt(words[3 + 2 * EVENTS + k]);
+      tally.least[k] = Integer.parseInt(words[3 + events + k]);
+      tally.largest[k] = Integer.parseInt(words[3 + 2 * events + k]);
     }
     return tally;
   }

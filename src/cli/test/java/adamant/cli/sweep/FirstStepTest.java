@@ -77,8 +77,8 @@ class FirstStepTest {
   void the_page_is_current() throws IOException {
     List<String> page = Files.readAllLines(Path.of("../../spec/sweeps/first-step.md"));
     int binade = 127 - 30;
-    Tally literal = new Tally();
-    Tally scaled = new Tally();
+    Tally literal = new Tally(Event.values().length);
+    Tally scaled = new Tally(Event.values().length);
     for (int eighth = 0; eighth < 8; eighth++) {
       literal.add(new FirstStep(EvaluationOrder.LITERAL).chunk((binade << 3) + eighth));
       scaled.add(new FirstStep(EvaluationOrder.SCALED).chunk((binade << 3) + eighth));

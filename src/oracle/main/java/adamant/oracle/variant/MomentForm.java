@@ -3,6 +3,7 @@ package adamant.oracle.variant;
 import adamant.exact.Arithmetic;
 import adamant.exact.Coefficients;
 import adamant.exact.ElementState;
+import adamant.exact.Slack;
 import adamant.oracle.variant.MomentChoices.Direction;
 import adamant.oracle.variant.MomentChoices.FirstWeights;
 import adamant.oracle.variant.MomentChoices.SecondSample;
@@ -13,12 +14,6 @@ import adamant.oracle.variant.MomentChoices.Start;
 /** The averages that a variant keeps, and what its step uses of them, in an evaluation order. */
 final class MomentForm {
 
-  private static final int SAMPLE_SLACK = 1;
-  private static final int OLD_SLACK = 2;
-  private static final int MOMENT_SLACK = 3;
-  private static final int INTERPOLATION_ERRORS = 4;
-  private static final int AHEAD_ERRORS = 4;
-  private static final int MEAN_ERRORS = 3;
   private static final double HUNDRED = 100;
 
   private final Order order;
@@ -134,9 +129,9 @@ final class MomentForm {
       case BACKWARD -> backward(a, beta, average, x);
       case LERP -> a.less(gain, a.constant(0.5)) ? incremental(a, gain, average, x) : backward(a, beta, average, x);
       case ANY -> {
-        N sample = a.slack(weighted(a, gain, x, factor), SAMPLE_SLACK);
-        N convex = a.slack(a.add(a.mul(beta, average), sample), MOMENT_SLACK);
-        yield a.strayed(convex, a.add(a.abs(x), a.abs(average)), INTERPOLATION_ERRORS);
+        N sample = a.slack(weighted(a, gain, x, factor), Slack.SAMPLE);
+        N convex = a.slack(a.add(a.mul(beta, average), sample), Slack.MOMENT);
+        yield a.strayed(convex, a.add(a.abs(x), a.abs(average)), Slack.INTERPOLATION);
       }
     };
   }
@@ -157,7 +152,7 @@ final class MomentForm {
   private <N> N weighted(Arithmetic<N> a, N decay, N average, N gain, N x) {
     N kept = decay == null ? average : a.local(a.mul(decay, average));
     N taken = gain == null ? x : a.local(a.mul(gain, x));
-    return any ? a.slack(a.add(a.slack(kept, OLD_SLACK), a.slack(taken, SAMPLE_SLACK)), MOMENT_SLACK)
+    return any ? a.slack(a.add(a.slack(kept, Slack.OLD), a.slack(taken, Slack.SAMPLE)), Slack.MOMENT)
         : a.store(a.add(kept, taken));
   }
 
@@ -178,7 +173,7 @@ final class MomentForm {
       case LESS_SQUARED_MEAN -> {
         state.mean = blend(a, order.first(), c.beta2(), c.gain2(), state.mean, g, null);
         N less = a.local(a.mulAdd(a.neg(state.mean), state.mean, v));
-        yield any ? a.strayed(less, v, MEAN_ERRORS) : less;
+        yield any ? a.strayed(less, v, Slack.MEAN) : less;
       }
     };
   }
@@ -208,6 +203,6 @@ final class MomentForm {
     N sum = a.local(a.add(c.c1Next() == null ? kept : a.local(a.div(kept, c.c1Next())),
         c.c1() == null ? now : a.local(a.div(now, c.c1()))));
     return any && c.c1() == null
-        ? a.strayed(sum, a.add(a.abs(first), a.abs(old)), AHEAD_ERRORS) : sum;
+        ? a.strayed(sum, a.add(a.abs(first), a.abs(old)), Slack.AHEAD) : sum;
   }
 }

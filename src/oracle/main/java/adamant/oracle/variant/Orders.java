@@ -100,6 +100,10 @@ record Orders(List<Order.Blend> first, List<Order.Blend> second, List<Order.Samp
         }
         for (Order.Ratio ratio : ratios) {
           for (Order.Ahead ahead : aheads) {
+            // One of them multiplies each part of the step by η itself, the other the whole of it at last.
+            if (shrinking == Order.Shrinking.TOGETHER && ahead == Order.Ahead.RATE_APART) {
+              continue;
+            }
             moments(quotient, ahead, ratio, shrinking, all);
           }
         }

@@ -6,6 +6,7 @@ import adamant.exact.Binary64;
 import adamant.exact.Format;
 import adamant.exact.FusedBinary32;
 import adamant.exact.FusedBinary64;
+import adamant.exact.Rounded;
 import adamant.exact.WideBinary32;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,8 @@ public enum Style {
 
   /** The styles of a format. */
   public static List<Style> of(Format format) {
-    return Arrays.stream(values()).filter(s -> format == Format.BINARY32 || s == PLAIN || s == FUSED).toList();
+    return Arrays.stream(values()).filter(s -> s == PLAIN || format == Format.BINARY32
+        || s == FUSED && format == Format.BINARY64).toList();
   }
 
   /** The format that scalars have when they are used. */
@@ -39,7 +41,11 @@ public enum Style {
 
   Arithmetic<? extends Number> arithmetic(Format format) {
     return switch (this) {
-      case PLAIN -> format == Format.BINARY64 ? new Binary64() : new Binary32();
+      case PLAIN -> switch (format) {
+        case BINARY64 -> new Binary64();
+        case BINARY32 -> new Binary32();
+        case BINARY16, BFLOAT16 -> new Rounded(format);
+      };
       case FUSED -> format == Format.BINARY64 ? new FusedBinary64() : new FusedBinary32();
       case NARROW_LOCALS -> new WideBinary32(true);
       case WIDE_LOCALS -> new WideBinary32(false);

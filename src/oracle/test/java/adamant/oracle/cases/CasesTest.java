@@ -54,7 +54,7 @@ class CasesTest {
   @Test
   @DisplayName("they have several steps, unequal β, changing rates, zeros, large ε, and gradients from tiny to huge")
   void they_reach_what_they_should() {
-    for (Format format : Format.values()) {
+    for (Format format : Format.JUDGED) {
       Domain domain = new Domain(format);
       Set<String> seen = new HashSet<>();
       for (Case c : cases(format, 1)) {

@@ -17,7 +17,7 @@ class MessagesTest {
   @Test
   @DisplayName("carry a case there and back with all its bits")
   void a_case_there_and_back() {
-    for (Format format : Format.values()) {
+    for (Format format : Format.JUDGED) {
       double tiny = format == Format.BINARY64 ? Double.MIN_VALUE : Float.MIN_VALUE;
       RunRequest request = new RunRequest(5, "adam", format, "scaled",
           new Hyperparameters(0.1, 0.9, 0.999, 1e-8, 0.3, 0.7), new double[] {0.1, 1.0 / 3}, new double[] {-0.0, tiny}, new double[][] {{Double.NaN, 1},

@@ -82,7 +82,7 @@ class ReferenceSubjectTest {
     double[] parameters = {0.5, -0.25, 3};
     double[][] gradients = {{1, -2, 1e-4}, {0, 0.5, 0.125}, {3, 1e5, -1}};
     double[] rates = {0.1, 0.05, 0.2};
-    for (Format format : Format.values()) {
+    for (Format format : Format.JUDGED) {
       for (double[] g : gradients) {
         g[2] = format.round(g[2]);
       }

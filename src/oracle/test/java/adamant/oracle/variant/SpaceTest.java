@@ -99,7 +99,7 @@ class SpaceTest {
   @Test
   @DisplayName("members that differ over the reals are far apart on the default cases")
   void members_are_far_apart() {
-    for (Format format : Format.values()) {
+    for (Format format : Format.JUDGED) {
       List<Variant> members = new ArrayList<>(known());
       members.addAll(Space.around(known(), format));
       List<Case> cases = new Cases(format, Map.of(), true).generate(1, 32);
@@ -141,7 +141,7 @@ class SpaceTest {
     known().forEach(member -> byName.put(Names.name(member), member));
     Space.around(known(), Format.BINARY64).forEach(member -> byName.put(Names.name(member), member));
     int defects = 0;
-    for (Format format : Format.values()) {
+    for (Format format : Format.JUDGED) {
       for (Variant member : family(format)) {
         CheckResult result = Check.run(new NativeSubject("x", "adam", member, Implementation.LITERAL, format), options)
             .get(0);

@@ -1,0 +1,15 @@
+# AdamRule.scaled: its error, relative to the least power of two that no term exceeds, neither exact nor computed
+# binary64, bound 4.5009765625 in units of u = 2^-53
+@b64 = float<53, -53, ne>;
+e1 = rate * m;
+e2 = sqrt(v);
+e3 = e2 + scaledEps;
+e4 = e1 / e3;
+r5 = b64(t1);
+r6 = b64((theta - r5));
+e7 = theta - e4;
+{ |e4| <= 1
+/\ |t1| <= 1
+/\ |t1 - e4| <= 3073b-63
+/\ |theta| <= 1
+-> |r6 - e7| <= 4609b-63 }

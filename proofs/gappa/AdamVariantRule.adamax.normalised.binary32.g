@@ -1,0 +1,14 @@
+# AdamVariantRule.adamax: its error, relative to the least power of two that no term exceeds, neither exact nor computed
+# binary32, bound 3.5009765625 in units of u = 2^-24
+@b32 = float<24, -24, ne>;
+e1 = rate * m;
+e2 = u + eps;
+e3 = e1 / e2;
+r4 = b32(t1);
+r5 = b32((theta - r4));
+e6 = theta - e3;
+{ |e3| <= 1
+/\ |t1| <= 1
+/\ |t1 - e3| <= 2049b-34
+/\ |theta| <= 1
+-> |r5 - e6| <= 3585b-34 }

@@ -1,0 +1,19 @@
+# DescentRule.centered: the error of a term before its last rounding, relative to it
+# binary64, bound 3.0009765625 in units of u = 2^-53
+@b64 = float<53, -1074, ne>;
+r1 = b64((lr * g));
+r2 = b64((sqrt(w)));
+r3 = b64((r2 + eps));
+e4 = lr * g;
+e5 = sqrt(w);
+e6 = e5 + eps;
+e7 = e4 / e6;
+{ lr in [1b-1020, 1b1022]
+/\ g in [1b-1020, 1b1022]
+/\ eps in [1b-1020, 1b1022]
+/\ w in [1b-1020, 1b1022]
+/\ e4 in [1b-1020, 1b1022]
+/\ e5 in [1b-1020, 1b1022]
+/\ e6 in [1b-1020, 1b1022]
+/\ e7 in [1b-1020, 1b1022]
+-> (r1 / r3) -/ e7 in [-3073b-63, 3073b-63] }

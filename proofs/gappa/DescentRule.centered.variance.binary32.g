@@ -1,0 +1,10 @@
+# DescentRule.centered: the error of what is under the root, relative to the least power of two that no term exceeds, neither exact nor computed
+# binary32, bound 1 in units of u = 2^-24
+@b32 = float<24, -24, ne>;
+e1 = b * b;
+r2 = b32(e1);
+r3 = b32((a - r2));
+e4 = a - e1;
+{ e1 in [0, 1]
+/\ a in [0, 1]
+-> |r3 - e4| <= 1024b-34 }

@@ -1,0 +1,9 @@
+# Moment.sum: its error relative to the result
+# binary64, bound 1 in units of u = 2^-53
+@b64 = float<53, -1074, ne>;
+r1 = b64((a + x));
+e2 = a + x;
+{ a in [1b-1020, 1b1022]
+/\ x in [1b-1020, 1b1022]
+/\ e2 in [1b-1020, 1b1022]
+-> r1 -/ e2 in [-1024b-63, 1024b-63] }

@@ -1,0 +1,12 @@
+# ways to compute lr x, each with its error relative to it
+# binary64, bound 1 in units of u = 2^-53
+@b64 = float<53, -1074, ne>;
+r1 = b64((lr * x));
+e2 = lr * x;
+e3 = e2 * s;
+{ lr in [1b-1020, 1b1022]
+/\ x in [1b-1020, 1b1022]
+/\ s in [1b-1020, 1b1022]
+/\ e2 in [1b-1020, 1b1022]
+/\ e3 in [1b-1020, 1b1022]
+-> (r1 * s) -/ e3 in [-1024b-63, 1024b-63] }

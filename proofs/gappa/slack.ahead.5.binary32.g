@@ -1,0 +1,16 @@
+# ways to compute gamma lr u, each with its error relative to it
+# binary32, bound 2.0009765625 in units of u = 2^-24
+@b32 = float<24, -149, ne>;
+r1 = b32((lr * u));
+r2 = b32((r1 * gamma));
+e3 = lr * u;
+e4 = e3 * gamma;
+e5 = e4 * s;
+{ lr in [1b-124, 1b126]
+/\ u in [1b-124, 1b126]
+/\ gamma in [1b-124, 1b126]
+/\ s in [1b-124, 1b126]
+/\ e3 in [1b-124, 1b126]
+/\ e4 in [1b-124, 1b126]
+/\ e5 in [1b-124, 1b126]
+-> (r2 * s) -/ e5 in [-2049b-34, 2049b-34] }

@@ -1,0 +1,15 @@
+# ways to compute beta x, each with its error relative to it
+# binary64, bound 2.0009765625 in units of u = 2^-53
+@b64 = float<53, -1074, ne>;
+r1 = b64((x * s));
+r2 = b64((beta * r1));
+e3 = x * s;
+e4 = beta * e3;
+e5 = e4 * s;
+{ beta in [1b-1020, 1b1022]
+/\ x in [1b-1020, 1b1022]
+/\ s in [1b-1020, 1b1022]
+/\ e3 in [1b-1020, 1b1022]
+/\ e4 in [1b-1020, 1b1022]
+/\ e5 in [1b-1020, 1b1022]
+-> (r2 * s) -/ e5 in [-2049b-63, 2049b-63] }

@@ -1,0 +1,9 @@
+# ways to compute theta, each with its error relative to it
+# binary32, bound 1 in units of u = 2^-24
+@b32 = float<24, -149, ne>;
+r1 = b32((theta * s));
+e2 = theta * s;
+{ theta in [1b-124, 1b126]
+/\ s in [1b-124, 1b126]
+/\ e2 in [1b-124, 1b126]
+-> r1 -/ e2 in [-1024b-34, 1024b-34] }

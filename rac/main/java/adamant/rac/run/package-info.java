@@ -1,0 +1,2 @@
+/** Compiling with checks, running the tests on them, and what happens inside of that run. */
+package adamant.rac.run;
