@@ -3,6 +3,7 @@ package adamant.proofs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import adamant.evidence.Layout;
 import adamant.evidence.Sources;
 import adamant.proofs.assumed.AssumedFile;
 import adamant.proofs.assumed.Assumption.Kind;
@@ -105,5 +106,10 @@ class AssumedTest {
     assertTrue(file.problems().isEmpty());
     found.forEach(a -> assertTrue(text.contains(a.text()) && text.contains(a.member()), a::toString));
     assertTrue(text.contains("caught by src/p/A.java#f"));
+  }
+
+  @Test
+  void the_committed_list_is_what_the_sources_assume() throws IOException {
+    assertEquals(List.of(), new AssumedPart(Layout.above(Path.of(""))).check(false));
   }
 }

@@ -1,5 +1,6 @@
 package adamant.proofs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import adamant.proofs.process.JavaChild;
 import adamant.proofs.smt.Cvc5Main;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,5 +32,21 @@ class JavaChildTest {
       }
     }
     assertFalse(Files.exists(temporary), temporary + " is gone");
+  }
+
+  @Test
+  void what_a_user_set_at_home_is_not_read() throws IOException {
+    try (JavaChild child = new JavaChild(HomeMain.class, List.of(), List.of(), ProcessBuilder.Redirect.DISCARD)) {
+      String said = new String(child.process().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(child.temporary().toString(), said, "KeY keeps its taclet options below user.home");
+    }
+  }
+
+  /** Says where its home is. */
+  static final class HomeMain {
+
+    public static void main(String[] args) {
+      System.out.print(System.getProperty("user.home"));
+    }
   }
 }

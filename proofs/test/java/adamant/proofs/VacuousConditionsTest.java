@@ -63,4 +63,17 @@ class VacuousConditionsTest {
     String script = condition("honest").script().replaceAll("\\(distinct \\|__JML_FeasCheck_\\| \\d+\\)", "true");
     assertFalse(Discharge.of(new Condition("v.Vac.honest", script), SOLVERS).proved());
   }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"(assert false)", "(pop 1)", "(check-sat)", "(echo \"unsat\")", "(reset)",
+      "(set-option :rlimit 1)"})
+  void what_would_hold_for_the_goal_alone_or_answer_for_the_solver_is_refused(String command) throws IOException {
+    String script = condition("honest").script();
+    String end = "(push 1)\n(check-sat)\n";
+    assertTrue(script.endsWith(end));
+    String odd = script.substring(0, script.length() - end.length()) + "(push 1)\n" + command + "\n(check-sat)\n";
+    Discharge d = Discharge.of(new Condition("v.Vac.honest", odd), SOLVERS);
+    assertFalse(d.proved());
+    assertTrue(d.answer().startsWith("nothing, for it was not asked"), d.answer());
+  }
 }

@@ -22,6 +22,8 @@ public final class AssumedFile {
 
   private record Rule(String text, Pattern pattern, String test) {}
 
+  private static final Pattern DISABLED = Pattern.compile("@[\\w.]*Disabled");
+
   private final Path root;
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -89,12 +91,13 @@ public final class AssumedFile {
     return problems;
   }
 
-  // PATH or PATH#TEST, where the file contains TEST as a word.
+  // PATH or PATH#TEST, where the file declares the method TEST, and nothing of it is disabled.
   private boolean exists(String test) throws IOException {
     String[] parts = test.split("#", 2);
     Path file = root.resolve(parts[0]);
-    return Files.isRegularFile(file) && (parts.length == 1
-        || Pattern.compile("\\b" + Pattern.quote(parts[1]) + "\\b").matcher(Files.readString(file)).find());
+    return Files.isRegularFile(file) && !DISABLED.matcher(Files.readString(file)).find() && (parts.length == 1
+        || Pattern.compile("(?m)^ +[\\w <>\\[\\]]* " + Pattern.quote(parts[1]) + " *\\(")
+            .matcher(Files.readString(file)).find());
   }
 
   private static final String HEAD = """

@@ -17,6 +17,19 @@ public record Condition(String method, String script) {
       Pattern.compile("\\(define-fun \\|?(\\S+?)\\|? \\(\\) Bool [^\\n]*?\\(distinct \\|__JML_FeasCheck_\\| (\\d+)\\)");
   static final String GOAL = "(assert (= __JML_FeasCheck_ 0))";
 
+  /** How a script ends: nothing but the goal's number may hold for the goal alone, or a point would not show it. */
+  private static final String END = "(push 1)\n" + GOAL + "\n(push 1)\n(check-sat)\n";
+  private static final Pattern ODD = Pattern.compile("\\(\\s*(check-sat|push|pop|reset|exit|echo|eval|get-|include"
+      + "|set-info|set-option(?! :(AUTO_CONFIG false|produce-models true|smt\\.MBQI false)\\)))");
+
+  /**
+   * Whether the script asserts, asks once at its end, and does nothing else. A script that says more could answer for
+   * the solver, or hold a contradiction that the feasibility points never see.
+   */
+  boolean wellFormed() {
+    return script.endsWith(END) && !ODD.matcher(script.substring(0, script.length() - END.length())).find();
+  }
+
   /**
    * The feasibility points: numbers that OpenJML gave to places in the method, with the label of the block of which
    * they are a part. A point is dead when the script is unsat with its number in place of the goal's 0. Numbers have

@@ -50,6 +50,10 @@ public record Discharge(Condition condition, boolean proved, String answer, List
       throw new IllegalArgumentException(condition.method() + ": the script has no goal " + Condition.GOAL
           + "; conditions must be written with --check-feasibility=all");
     }
+    if (!condition.wellFormed()) {
+      return new Discharge(condition, false, "nothing, for it was not asked: the script does more than assert and ask "
+          + "once, at its end, so that its answer would show nothing", List.of(), 0, 0, 0, 0);
+    }
     String goal = String.join(" ", run(solvers.goals(), condition.script()));
     List<String> answers = answers(condition, solvers.points());
     List<String> dead = new ArrayList<>();

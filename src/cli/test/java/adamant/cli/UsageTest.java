@@ -20,6 +20,8 @@ class UsageTest {
   @ParameterizedTest(name = "adamant {0}")
   @DisplayName("its arguments")
   @CsvSource(delimiter = '|', value = {
+      "attack --workers 0            | --workers is a whole number from 1 on",
+      "attack --write --only root    | --write needs all attacks: leave out --only",
       "''                            | say which command: check, subjects, prove, laws, examples, ",
       "chek                          | Unmatched argument at index 0: 'chek'",
       "check                         | Missing required parameter: 'SUBJECT'",

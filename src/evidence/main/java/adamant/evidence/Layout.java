@@ -86,6 +86,16 @@ public record Layout(Path root) {
     return root.resolve("proofs/assumed-tests.txt");
   }
 
+  /** What is made false on purpose, and which check must notice. */
+  public Path attacks() {
+    return root.resolve("proofs/attacks.txt");
+  }
+
+  /** What the proofs rest on. */
+  public Path trustPage() {
+    return spec().resolve("trust.md");
+  }
+
   /** Clauses that hold over the reals only, marked. */
   public Path realsOnly() {
     return root.resolve("proofs/reals-only.txt");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,22 @@ class RepositoryTest {
     List<String> silent = LawTable.read(HERE).rows().stream().map(LawTable.Row::law)
         .filter(law -> law.numbers().isEmpty()).map(law -> law.place() + ": " + law.id()).toList();
     assertEquals(List.of(), silent);
+  }
+
+  @Test
+  @DisplayName("spec/trust.md has the versions and the assumptions of today")
+  void the_trusted_base_is_current() throws IOException {
+    assertEquals("", TrustPage.difference(HERE));
+  }
+
+  @Test
+  @DisplayName("no verified source has a static field: KeY does not look at the initialisation of classes")
+  void nothing_static_is_initialised() throws IOException {
+    Pattern field = Pattern.compile("(?m)^ *[\\w ]*\\bstatic\\b[\\w \\[\\]]*(=|;|\\{)");
+    for (Path file : Sources.below(List.of(HERE.verified())).files().values()) {
+      assertFalse(field.matcher(Files.readString(file)).find(), file::toString);
+    }
+    assertTrue(field.matcher("  private static final double[] TABLE = f();").find());
+    assertTrue(field.matcher("  static {").find());
   }
 }

@@ -85,6 +85,13 @@ class BiasCorrectionTest {
       check(0.25, t);
       check(0.75, t);
     }
+    // In binary64 1 − β rounds to half-way between two binary32 numbers: only what that leaves tells which is nearer.
+    for (int e = 54; e < 77; e++) {
+      check(0x1p-25 + Math.scalb(1.0, -e), 1);
+      check(0x1p-25 - Math.scalb(1.0, -e), 1);
+      check(0x1.8p-24 + Math.scalb(1.0, -e), 1);
+      check(0x1.8p-24 - Math.scalb(1.0, -e), 1);
+    }
   }
 
   private static double check(double beta, int t) {
