@@ -129,8 +129,8 @@ public final class Rac implements Callable<Integer> {
 
   private static String newFailure(Findings with, List<Row> without, String where) {
     for (Row row : with.rows()) {
-      if (row.clause().key().startsWith(where) && row.violations() > 0
-          && without.get(row.clause().id()).violations() == 0) {
+      if (row.clause().key().startsWith(where) && row.verdict() == Verdict.REALS
+          && without.get(row.clause().id()).verdict() != Verdict.REALS) {
         return row.clause().member() + " " + row.clause().kind().word() + " " + row.clause().text();
       }
     }

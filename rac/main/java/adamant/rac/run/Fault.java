@@ -29,8 +29,9 @@ public record Fault(String name, String file, String right, String wrong, String
           "TensorState.admit(double[]) ensures steps == \\old(steps) + 1"),
       new Fault("a negative step count that is taken", "adamant/reference/Check.java", "if (steps < 0) {",
           "if (steps < -1) {", "adamant.reference.AdamRefusalsTest", MUST_THROW + "adamant/reference/Check.java"),
-      new Fault("a contract that says less than", "adamant/rule/Moment.java", "\\result == a + x", "\\result < a + x",
-          "adamant.reference.FamilyCoefficientsTest", "Moment.sum(double,double) ensures"));
+      new Fault("a contract that says less than", "adamant/rule/Moment.java", "\\result == beta * m + oneMinusBeta * x",
+          "\\result < beta * m + oneMinusBeta * x", "adamant.reference.AdamStateTest",
+          "Moment.ema(double,double,double,double) ensures \\result == beta * m"));
 
   /** The source with the fault. */
   public String in(String source) {
