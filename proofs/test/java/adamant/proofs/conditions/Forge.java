@@ -44,8 +44,8 @@ public final class Forge {
           forged.getBytes(StandardCharsets.UTF_8).length, Sources.sha256(forged), condition.points()));
       write(layout.conditions().resolve(Archive.FILE), conditions);
     }
-    Sources sources = Sources.below(List.of(layout.verified(), layout.reals()));
-    new Manifest(old.openjml(), old.invocation(), sources.hashes(), entries).write(layout.conditions());
+    Sources sources = Sources.below(List.of(layout.verified(), layout.clients(), layout.reals()));
+    new Manifest(old.openjml(), old.invocation(), sources.hashes(), entries).write(layout.conditions(), Manifest.COMMENT);
   }
 
   // As the archive does, but quickly.
