@@ -27,8 +27,13 @@ final class CodeReport {
       this.file = file;
     }
 
+    /** The page of a mutant. */
+    static Page of(Mutant mutant) {
+      return mutant.target().loop() ? LOOPS : ELEMENTS;
+    }
+
     boolean has(Mutant mutant) {
-      return mutant.target().loop() == (this == LOOPS);
+      return of(mutant) == this;
     }
   }
 
