@@ -42,7 +42,7 @@ final class KeyNotice {
     if (mutant.member().isType()) {
       return users.ofType(mutant.member().type());
     }
-    return mutant.isForItself() ? List.of(mutant.member()) : users.of(mutant.member());
+    return users.asked(mutant);
   }
 
   /** Asks for all these mutants; each outcome is handed on as it comes. */

@@ -61,10 +61,8 @@ final class OpenJmlNotice {
   private List<Member> asked(Mutant m) {
     if (m.member().isType()) {
       return users.ofType(m.member().type());
-    } else if (m.isForItself()) {
-      return List.of(m.member());
     }
-    List<Member> all = users.of(m.member());
+    List<Member> all = users.asked(m);
     long clients = all.stream().filter(member -> member.type().endsWith("Clients")).count();
     return all.stream().limit(clients + OTHERS).toList();
   }

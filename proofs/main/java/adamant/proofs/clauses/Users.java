@@ -4,6 +4,7 @@ import adamant.evidence.jml.Case;
 import adamant.evidence.jml.Clause;
 import adamant.evidence.jml.Member;
 import adamant.evidence.jml.MemberReader;
+import adamant.evidence.mutants.Mutant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Users {
     }
   }
 
-  /** The members that call it, clients first, then lemmas, then the rest; binary32 twins are left out. */
+  /** The members that call it, or are lemmas about it, clients first, then lemmas, then the rest; binary32 twins are left out. */
   List<Member> of(Member called) {
     String type = called.type().substring(called.type().lastIndexOf('.') + 1);
     String call = called.constructs() ? "new " + type + "(" : type + "." + called.simpleName() + "(";
@@ -42,8 +43,9 @@ final class Users {
     return regions.stream().filter(r -> !r.member().isType() && !r.member().name().equals(called.name()))
         .filter(r -> !r.member().type().endsWith("32"))
         .filter(r -> code(r).contains(call) || code(r).matches("(?s).*\\b" + type + "\\b.*") && code(r).contains(onObject)
-            || r.member().type().equals(called.type()) && code(r).contains(own))
-        .sorted(Comparator.comparingInt(r -> rank(r.file()))).map(Region::member).toList();
+            || r.member().type().equals(called.type()) && code(r).contains(own)
+            || !r.member().modelBody().isEmpty() && r.text().contains(call))
+        .sorted(Comparator.comparingInt(Users::rank)).map(Region::member).toList();
   }
 
   // Its body: comments name functions that nobody calls.
@@ -51,8 +53,22 @@ final class Users {
     return region.text().replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//.*", " ");
   }
 
-  private static int rank(String file) {
-    return file.endsWith("Clients.java") ? 0 : file.endsWith("/Ranges.java") ? 1 : 2;
+  // Clients and lemmas, which say in their contract what they rely on, before all that calls it.
+  private static int rank(Region region) {
+    return region.file().endsWith("Clients.java") ? 0
+        : region.file().endsWith("/Ranges.java") || !region.member().modelBody().isEmpty() ? 1 : 2;
+  }
+
+  /**
+   * Whose proofs have to notice a mutant. Where {@code old} is taken away the contract may promise something else or less,
+   * so that the method itself is asked and then its callers.
+   */
+  List<Member> asked(Mutant mutant) {
+    List<Member> asked = new ArrayList<>(mutant.isForItself() ? List.of(mutant.member()) : List.of());
+    if (!mutant.isForItself() || mutant.kind() == Mutant.Kind.OLD && !mutant.inBody()) {
+      asked.addAll(of(mutant.member()));
+    }
+    return asked;
   }
 
   /** The members of a type that have a contract. */
