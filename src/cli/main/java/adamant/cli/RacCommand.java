@@ -21,6 +21,6 @@ final class RacCommand extends HomeCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    return ModuleProcess.run(home, "rac", "adamant.rac.Rac", write ? List.of("--write") : List.of());
+    return ModuleProcess.run(home, "src/rac", "adamant.rac.Rac", write ? List.of("--write") : List.of());
   }
 }

@@ -34,14 +34,14 @@ class LauncherTest {
     root.resolve("adamant").toFile().setExecutable(true);
     touch("pom.xml");
     for (String module : List.of("src/reference", "src/evidence", "src/oracle", "src/cli", "src/peers", "proofs",
-        "rac")) {
+        "src/rac")) {
       touch(module + "/pom.xml");
       touch(module + "/main/java/Some.java");
     }
     touch("src/peers/subjects/jsat.properties");
-    maven("mkdir -p src/cli/target src/peers/target proofs/target rac/target; "
+    maven("mkdir -p src/cli/target src/peers/target proofs/target src/rac/target; "
         + "touch src/cli/target/adamant.jar src/peers/target/adamant-peers.jar proofs/target/classpath.txt "
-        + "rac/target/classpath.txt");
+        + "src/rac/target/classpath.txt");
     java("17.0.1");
   }
 
@@ -116,7 +116,7 @@ class LauncherTest {
     assertTrue(mavenCalls().get(1).contains("-pl proofs -am"));
     run("rac");
     assertEquals(3, mavenCalls().size());
-    assertTrue(mavenCalls().get(2).contains("-pl rac -am"));
+    assertTrue(mavenCalls().get(2).contains("-pl src/rac -am"));
   }
 
   @Test

@@ -20,7 +20,7 @@ class RacTest {
   @Test
   @DisplayName("passes on whether the page is to be written")
   void passes_on_its_option() throws IOException {
-    Path noted = FakeModule.in(root, "rac", "adamant.rac.Rac");
+    Path noted = FakeModule.in(root, "src/rac", "adamant.rac.Rac");
     assertEquals(Exit.OK, new Session(root).run("rac").status());
     assertEquals(List.of(), Files.readAllLines(noted));
     assertEquals(Exit.OK, new Session(root).run("rac", "--write").status());
@@ -32,6 +32,6 @@ class RacTest {
   void nothing_built() throws IOException {
     Session.Outcome outcome = new Session(root).run("rac");
     assertEquals(Exit.ADAMANT, outcome.status());
-    assertTrue(outcome.err().contains("rac is not built"), outcome.err());
+    assertTrue(outcome.err().contains("src/rac is not built"), outcome.err());
   }
 }

@@ -143,7 +143,7 @@ public final class Rac implements Callable<Integer> {
     if (write) {
       Files.writeString(layout.racPage(), page);
     } else if (!Files.exists(layout.racPage()) || !Files.readString(layout.racPage()).equals(page)) {
-      Path other = Files.writeString(layout.root().resolve("rac/target/rac.md"), page);
+      Path other = Files.writeString(layout.root().resolve("src/rac/target/rac.md"), page);
       problems.add("spec/rac.md says otherwise than " + layout.relative(other.toAbsolutePath())
           + "; where the change is meant, './adamant rac --write' writes it anew");
     }

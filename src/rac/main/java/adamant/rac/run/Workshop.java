@@ -39,7 +39,7 @@ public final class Workshop {
   private Workshop(Layout layout, Path openJml) {
     this.layout = layout;
     this.openJml = openJml;
-    this.folder = layout.root().toAbsolutePath().resolve("rac/target/run");
+    this.folder = layout.root().toAbsolutePath().resolve("src/rac/target/run");
   }
 
   /** With OpenJML, where there is one. */
@@ -110,7 +110,7 @@ public final class Workshop {
   private void checked(Path copy, List<String> files, Path classes) throws IOException, InterruptedException {
     Path seen = copy.resolve(Staging.SEEN.replace('.', '/') + ".java");
     Files.createDirectories(seen.getParent());
-    Files.copy(layout.root().resolve("rac/main/java").resolve(copy.relativize(seen)), seen,
+    Files.copy(layout.root().resolve("src/rac/main/java").resolve(copy.relativize(seen)), seen,
         StandardCopyOption.REPLACE_EXISTING);
     Files.createDirectories(classes);
     // In its own arithmetic for contracts it adds where it should multiply, divide or take away.
@@ -128,7 +128,7 @@ public final class Workshop {
   }
 
   private String ownClasses() {
-    return layout.root().toAbsolutePath().resolve("rac/target/classes").toString();
+    return layout.root().toAbsolutePath().resolve("src/rac/target/classes").toString();
   }
 
   /** Compiles the tests of the reference and of the laws. */
