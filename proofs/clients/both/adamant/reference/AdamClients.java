@@ -1,8 +1,5 @@
 package adamant.reference;
 
-import adamant.rule.AdamRule;
-import adamant.rule.Moment;
-import adamant.rule.Powers;
 import adamant.rule.Value;
 
 /**
@@ -90,53 +87,6 @@ public final class AdamClients {
   public static AdamHyperparameters resumedHyperparameters(AdamHyperparameters h, double[] parameters,
       double[] first, double[] second, int steps) {
     return new Adam(h, parameters, first, second, steps).hyperparameters();
-  }
-
-  // A state that is none is refused.
-  /*@ public exceptional_behavior
-    @   requires first.length != parameters.length || second.length != parameters.length || steps < 0
-    @     || parameters == first || parameters == second || first == second
-    @     || (\exists int i; 0 <= i && i < second.length; second[i] < 0.0);
-    @   signals_only IllegalArgumentException;
-    @   assignable \nothing;
-    @*/
-  //+KEY@ requires \invariant_for(h);
-  public static Adam resumedFromNone(AdamHyperparameters h, double[] parameters,
-      double[] first, double[] second, int steps) {
-    return new Adam(h, parameters, first, second, steps);
-  }
-
-  // A step is counted, and changes neither the gradient nor the hyperparameters.
-  /*@ public normal_behavior
-    @   requires gradient.length == adam.state.theta.length && adam.state.steps < 2147483647;
-    @   requires gradient != adam.state.theta && gradient != adam.state.first && gradient != adam.state.second;
-    @   requires (\forall int i; 0 <= i && i < gradient.length; Value.finite(gradient[i]));
-    @   requires 0 <= k && k < gradient.length;
-    @   ensures adam.state.steps == \old(adam.state.steps) + 1 && adam.h == \old(adam.h);
-    @   ensures adam.state == \old(adam.state) && adam.state.theta == \old(adam.state.theta);
-    @   ensures Value.same(gradient[k], \old(gradient[k]));
-    @   assignable adam.state.steps, adam.state.theta[*], adam.state.first[*], adam.state.second[*];
-    @*/
-  //+KEY@ requires \invariant_for(adam);
-  //+OPENJML@ requires adam.h.eps > 0;
-  //+OPENJML@ ensures adam.state.first[k] == Moment.ema((double) adam.h.beta1, (double) (1 - adam.h.beta1), \old(adam.state.first[k]), gradient[k]);
-  //+OPENJML@ ensures adam.state.second[k] == Moment.ema((double) adam.h.beta2, (double) (1 - adam.h.beta2), \old(adam.state.second[k]), Moment.square(gradient[k]));
-  //+OPENJML@ ensures adam.state.second[k] >= 0;
-  //+OPENJML@ ensures adam.state.theta[k] == AdamRule.literal(\old(adam.state.theta[k]), adam.state.first[k], adam.state.second[k], (double) (1 - Powers.power(adam.h.beta1, adam.state.steps)), (double) (1 - Powers.power(adam.h.beta2, adam.state.steps)), (double) adam.h.lr, (double) adam.h.eps);
-  public static void stepped(Adam adam, double[] gradient, int k) {
-    adam.step(gradient);
-  }
-
-  // A gradient that is none is refused, and nothing changes.
-  /*@ public exceptional_behavior
-    @   requires gradient.length != adam.state.theta.length || adam.state.steps == 2147483647
-    @     || (\exists int i; 0 <= i && i < gradient.length; !Value.finite(gradient[i]));
-    @   signals_only IllegalArgumentException;
-    @   assignable \nothing;
-    @*/
-  //+KEY@ requires \invariant_for(adam);
-  public static void refused(Adam adam, double[] gradient) {
-    adam.step(gradient);
   }
 
   // Other hyperparameters change nothing else.

@@ -3,8 +3,8 @@ package adamant.reference;
 import adamant.rule.Value;
 
 /**
- * What a caller relies on of the moments that Adam gives out, for KeY alone: over the reals nothing that a caller can see
- * says how many elements they have.
+ * What a caller relies on of the moments that Adam gives out, of a step and of refusals, for KeY alone: over the reals nothing
+ * that a caller can see says how many elements a moment has, and OpenJML takes what follows a step for unreachable.
  */
 public final class AdamCopiesClients {
 
@@ -102,5 +102,47 @@ public final class AdamCopiesClients {
     double[] copy = adam.secondMoment();
     copy[k] = 0.5;
     return copy;
+  }
+
+  // A step is counted, and changes neither the gradient nor the hyperparameters.
+  /*@ public normal_behavior
+    @   requires gradient.length == adam.state.theta.length && adam.state.steps < 2147483647;
+    @   requires gradient != adam.state.theta && gradient != adam.state.first && gradient != adam.state.second;
+    @   requires (\forall int i; 0 <= i && i < gradient.length; Value.finite(gradient[i]));
+    @   requires 0 <= k && k < gradient.length;
+    @   ensures adam.state.steps == \old(adam.state.steps) + 1 && adam.h == \old(adam.h);
+    @   ensures adam.state == \old(adam.state) && adam.state.theta == \old(adam.state.theta);
+    @   ensures Value.same(gradient[k], \old(gradient[k]));
+    @   assignable adam.state.steps, adam.state.theta[*], adam.state.first[*], adam.state.second[*];
+    @*/
+  //+KEY@ requires \invariant_for(adam);
+  public static void stepped(Adam adam, double[] gradient, int k) {
+    adam.step(gradient);
+  }
+
+  // A state that is none is refused.
+  /*@ public exceptional_behavior
+    @   requires first.length != parameters.length || second.length != parameters.length || steps < 0
+    @     || parameters == first || parameters == second || first == second
+    @     || (\exists int i; 0 <= i && i < second.length; second[i] < 0.0);
+    @   signals_only IllegalArgumentException;
+    @   assignable \nothing;
+    @*/
+  //+KEY@ requires \invariant_for(h);
+  public static Adam resumedFromNone(AdamHyperparameters h, double[] parameters,
+      double[] first, double[] second, int steps) {
+    return new Adam(h, parameters, first, second, steps);
+  }
+
+  // A gradient that is none is refused, and nothing changes.
+  /*@ public exceptional_behavior
+    @   requires gradient.length != adam.state.theta.length || adam.state.steps == 2147483647
+    @     || (\exists int i; 0 <= i && i < gradient.length; !Value.finite(gradient[i]));
+    @   signals_only IllegalArgumentException;
+    @   assignable \nothing;
+    @*/
+  //+KEY@ requires \invariant_for(adam);
+  public static void refused(Adam adam, double[] gradient) {
+    adam.step(gradient);
   }
 }
