@@ -50,13 +50,16 @@ class WorkersTest {
   }
 
   @Test
-  void closing_ends_the_threads_also_when_it_is_interrupted_which_the_caller_stays() {
+  void closing_ends_the_threads_also_when_it_is_interrupted_which_the_caller_stays() throws InterruptedException {
     Workers workers = new Workers(3);
     List<Thread> others = others(workers);
     Thread.currentThread().interrupt();
     workers.close();
     assertTrue(Thread.interrupted());
-    others.forEach(other -> assertFalse(other.isAlive()));
+    for (Thread other : others) {
+      other.join(30_000);
+      assertFalse(other.isAlive());
+    }
     assertThrows(IllegalStateException.class, () -> workers.run(1, (from, to) -> { }));
     workers.close();
     assertFalse(Thread.interrupted(), "nobody interrupted the second time");
