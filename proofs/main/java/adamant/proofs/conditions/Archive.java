@@ -28,11 +28,21 @@ public final class Archive {
   /** Writes the scripts; equal scripts give equal bytes. */
   static void write(Path folder, List<Condition> conditions) throws IOException {
     try (OutputStream file = Files.newOutputStream(folder.resolve(FILE));
-        XZOutputStream out = new XZOutputStream(file, new LZMA2Options())) {
+        XZOutputStream out = new XZOutputStream(file, packing())) {
       for (Condition c : conditions) {
         out.write(c.script().getBytes(StandardCharsets.UTF_8));
       }
     }
+  }
+
+  // Slow, and small: text of bytes without alignment, whose repetitions are long and far apart.
+  private static LZMA2Options packing() throws IOException {
+    LZMA2Options options = new LZMA2Options(LZMA2Options.PRESET_MAX);
+    options.setLcLp(LZMA2Options.LC_LP_MAX, 0);
+    options.setPb(0);
+    options.setNiceLen(LZMA2Options.NICE_LEN_MAX);
+    options.setDepthLimit(1000);
+    return options;
   }
 
   /** Reads them, each checked to be the very text and points that its entry names. */

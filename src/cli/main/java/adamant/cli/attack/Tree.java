@@ -19,7 +19,8 @@ final class Tree {
   private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".jqwik-database", ".idea", ".vscode");
   /** Roots of the sources that can have a member, by the file's name below its root. */
   private static final List<String> ROOTS =
-      List.of("src/reference/verified/java/", "proofs/lemmas/reals/", "proofs/lemmas/ieee/");
+      List.of("src/reference/verified/java/", "proofs/lemmas/reals/", "proofs/lemmas/ieee/", "proofs/clients/both/",
+          "proofs/clients/ieee/");
 
   private final Path root;
 
