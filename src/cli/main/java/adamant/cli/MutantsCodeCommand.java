@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 
 /** {@code adamant mutants code}: the proofs module, as a process of its own. */
 @Command(name = "code", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Makes mutants of every element function and of each shape of loop, has KeY prove them against the",
-        "contracts of their originals, and runs them beside their originals. A mutant is refuted where its",
-        "original closes, it stays open, and it gives other bits on an input that is found. What KeY said is",
-        "kept in target/mutants-code.txt: a run that was ended goes on.%n"},
+    description = {"Asks KeY to prove wrong code: mutants of each element function and shape of loop.",
+        "Each is run beside its original too. It is refuted where its original closes, it stays open, and it",
+        "gives other bits on an input that is found. What KeY said is kept in target/mutants-code.txt: a run",
+        "that was ended goes on.%n"},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:every mutant is refuted or shown equivalent, and spec/mutants says so",
         "1:some is not, or that report is out of date", "2:the command line is wrong, or matches no mutant",

@@ -13,10 +13,10 @@ import picocli.CommandLine.Option;
 
 /** {@code adamant mutants contracts}. */
 @Command(name = "contracts", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Weakens one clause at a time of the contracts of Adam, AdamW and AMSGrad, of their loops and element",
-        "functions, and asks who notices: a call that contradicts what is promised now, the method's own proof, or",
-        "the proof of a caller. KeY and, where OPENJML names its executable, OpenJML are run. Goes on where it was",
-        "ended, while the sources are the same. An hour or more, all of it.%n"},
+    description = {"Weakens the contracts of Adam, AdamW and AMSGrad, a clause at a time, and asks who notices.",
+        "Their loops' and element functions' too. Who notices is a call that contradicts what is promised",
+        "now, the method's own proof, or the proof of a caller. KeY and, where OPENJML names its executable,",
+        "OpenJML are run. Goes on where it was ended, while the sources are the same. An hour or more.%n"},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:nothing that was asked for stays unnoticed", "1:something does", "2:the command line is wrong",
         "4:Adamant failed, or its build"})

@@ -7,9 +7,9 @@ import picocli.CommandLine.Option;
 
 /** {@code adamant rac}: the contracts at run time, as a process of its own. */
 @Command(name = "rac", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Runs the unit and property tests on code that OpenJML compiled with runtime assertion checks, and",
-        "compares what each clause of the contracts did with spec/rac.md. Needs OpenJML: its executable in the",
-        "environment variable OPENJML, or 'openjml' on the PATH.%n"},
+    description = {"Says which clauses of the contracts hold in IEEE, by tests on code that checks them.",
+        "OpenJML compiles the checks in; what each clause did is compared with spec/rac.md. Needs OpenJML:",
+        "its executable in the environment variable OPENJML, or 'openjml' on the PATH.%n"},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:every clause did as it is marked, and as spec/rac.md says",
         "1:one did not, a test failed, a class was not reached, or spec/rac.md differs",

@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code adamant sweep}. */
 @Command(name = "sweep", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Goes over every value there is, and says what rounding does. Minutes on two cores; it goes on",
-        "where it was ended.",
+    description = {"Goes over every value there is, and says what rounding does.",
+        "Minutes on two cores; it goes on where it was ended.",
         "'first-step': all finite binary32 gradients through Adam's first step, in both evaluation orders, each",
         "compared with the exact value.",
         "'ranges': all finite binary32 gradients through five steps of every optimizer: from where on v or the",

@@ -9,8 +9,9 @@ import picocli.CommandLine.Option;
 
 /** {@code adamant trust}. */
 @Command(name = "trust", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Lists what the proofs rest on: the tools' versions, and every assumption with the test that would",
-        "catch it if it were false. spec/trust.md has the same tables, and says the rest.%n"},
+    description = {"Lists what the proofs rest on: tools, and every assumption with its test.",
+        "The test is the one that would catch it if it were false. spec/trust.md has the same tables, and",
+        "says the rest.%n"},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:the tables of spec/trust.md are current", "1:they are not; the last line says where",
         "2:the command line is wrong", "4:Adamant failed, or its build"})

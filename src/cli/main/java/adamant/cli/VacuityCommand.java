@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 
 /** {@code adamant vacuity}. */
 @Command(name = "vacuity", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"For every precondition of the verified sources and of the lemmas over the reals: a call that meets",
-        "it, after which the contract holds, and one that breaks it, with what goes wrong then: a promise that is",
+    description = {"Shows for every precondition a call that meets it, and one that breaks it.",
+        "After the first the contract holds; what goes wrong after the second is said: a promise that is",
         "false, an exception, a change outside of the frame, a quotient by zero, a call that is not allowed.",
         "KeY's clauses are evaluated over bits, OpenJML's over numbers of few bits, whose results are exact.%n"},
     exitCodeListHeading = "%nExit status:%n",
