@@ -91,13 +91,9 @@ final class AttackCommand extends HomeCommand {
   }
 
   private static Consumer<String> progress(PrintWriter err, int of) {
-    if (System.console() == null) {
-      return name -> { };
-    }
+    ProgressLine line = new ProgressLine(err);
     AtomicInteger done = new AtomicInteger();
-    return name -> {
-      err.printf("\r\033[K%d of %d  %s", done.incrementAndGet(), of, name.length() > 80 ? name.substring(0, 80) : name);
-      err.flush();
-    };
+    return name -> line.show(
+        done.incrementAndGet() + " of " + of + "  " + (name.length() > 80 ? name.substring(0, 80) : name));
   }
 }

@@ -5,6 +5,7 @@ import adamant.bound.BoundsPage;
 import adamant.bound.BoundsReport;
 import adamant.bound.ElementFunction;
 import adamant.bound.Gappa;
+import adamant.exact.Format;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ final class BoundsCommand extends HomeCommand {
     book.slack().forEach((key, units) -> out.println("  " + key + " " + units.toPlainString()));
     out.println();
     out.println(along);
-    out.println(ElementFunction.values().length + " element functions in " + BoundsBook.FORMATS.size() + " formats: "
+    out.println(ElementFunction.values().length + " element functions in " + Format.JUDGED.size() + " formats: "
         + BoundsReport.BIT_INPUTS + " inputs each, the expression beside the compiled method, bit for bit.");
     out.println(book.theorems().size() + " theorems" + (gappa == null
         ? "; skipped: their proofs, since Gappa is not installed (apt-get install gappa)."
@@ -92,16 +93,12 @@ final class BoundsCommand extends HomeCommand {
   }
 
   private IntConsumer progress(String what) {
-    if (System.console() == null) {
-      return percent -> { };
-    }
-    PrintWriter err = spec.commandLine().getErr();
+    ProgressLine line = new ProgressLine(spec.commandLine().getErr());
     return percent -> {
-      err.print("\r" + what + " " + percent + " % ");
+      line.show(what + " " + percent + " %");
       if (percent == 100) {
-        err.print("\r                         \r");
+        line.end();
       }
-      err.flush();
     };
   }
 }

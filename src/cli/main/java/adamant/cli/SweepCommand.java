@@ -50,17 +50,10 @@ final class SweepCommand extends HomeCommand {
     }
     Sweep sweep = sweep();
     PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    boolean terminal = System.console() != null;
-    sweep.run(threads, chunks, done -> {
-      if (terminal) {
-        err.print("\r" + bar(done, sweep.work()) + " " + done + " of " + sweep.work() + " chunks ");
-        err.flush();
-      }
-    });
-    if (terminal) {
-      err.println();
-    }
+    ProgressLine line = new ProgressLine(spec.commandLine().getErr());
+    sweep.run(threads, chunks,
+        done -> line.show(bar(done, sweep.work()) + " " + done + " of " + sweep.work() + " chunks"));
+    line.end();
     if (sweep.finished() < sweep.work()) {
       out.println(sweep.finished() + " of " + sweep.work() + " chunks done; the same command goes on.");
       return Exit.OK;

@@ -27,17 +27,10 @@ final class VacuityCommand extends HomeCommand {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    boolean terminal = System.console() != null;
-    Preconditions found = new Preconditions(Layout.above(home.path("")), name -> name.contains(only), (done, of) -> {
-      if (terminal) {
-        err.print("\r" + done + " of " + of + " contracts ");
-        err.flush();
-      }
-    });
-    if (terminal) {
-      err.println();
-    }
+    ProgressLine line = new ProgressLine(spec.commandLine().getErr());
+    Preconditions found = new Preconditions(Layout.above(home.path("")), name -> name.contains(only),
+        (done, of) -> line.show(done + " of " + of + " contracts"));
+    line.end();
     if (found.contracts() == 0) {
       throw new UsageError("no contract has '" + only + "' in its name");
     }

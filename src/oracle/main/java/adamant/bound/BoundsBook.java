@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 public final class BoundsBook {
 
-  /** The formats whose bounds are proved. */
-  public static final List<Format> FORMATS = Format.JUDGED;
-
   private static final String TABLE = "bounds.txt";
 
   private final Proofs proofs;
@@ -31,13 +28,13 @@ public final class BoundsBook {
   private BoundsBook(Proofs.Source source) throws IOException {
     proofs = new Proofs(source);
     for (ElementFunction function : ElementFunction.values()) {
-      for (Format format : FORMATS) {
+      for (Format format : Format.JUDGED) {
         FunctionTheorems theorems = new FunctionTheorems(function, format, proofs);
         theorems.prove();
         claims.addAll(theorems.claims());
       }
     }
-    for (Format format : FORMATS) {
+    for (Format format : Format.JUDGED) {
       new SlackTheorems(format, proofs).prove().forEach((s, units) -> slack.put(s.key(format), units));
     }
   }

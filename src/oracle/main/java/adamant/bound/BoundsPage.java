@@ -37,14 +37,14 @@ public final class BoundsPage {
     StringBuilder s = new StringBuilder("\n| element function | its error | binary64 | binary32 |\n|---|---|---|---|\n");
     Map<String, String[]> rows = new LinkedHashMap<>();
     for (Claim claim : book.claims()) {
-      String key = "| `" + claim.function().method() + "` | " + Kinds.sentence(claim) + " | ";
+      String key = "| `" + claim.function().method() + "` | " + claim.kind().sentence() + " | ";
       rows.computeIfAbsent(key, k -> new String[2])[column(claim.theorem().format())] = Theorem.units(claim.grains());
     }
     rows.forEach((key, bounds) -> s.append(key).append(bounds[0]).append(" | ").append(bounds[1]).append(" |\n"));
     s.append("\n| slack | binary64 | binary32 |\n|---|---|---|\n");
     for (Slack slack : Slack.values()) {
       s.append("| ").append(slack.name().toLowerCase(Locale.ROOT));
-      for (Format format : BoundsBook.FORMATS) {
+      for (Format format : Format.JUDGED) {
         BigDecimal units = book.slack().get(slack.key(format));
         s.append(" | ").append(units.toPlainString());
       }
@@ -54,6 +54,6 @@ public final class BoundsPage {
   }
 
   private static int column(Format format) {
-    return BoundsBook.FORMATS.indexOf(format);
+    return Format.JUDGED.indexOf(format);
   }
 }

@@ -23,7 +23,8 @@ public final class BoundsReport {
   /** The seed of everything random here. */
   public static final long SEED = 20261120;
 
-  private static final double SLACK_SHARE = 0.25;
+  /** Below this share of a bound a table says why. */
+  private static final double LOOSE = 0.25;
 
   private final BoundsBook book;
   private final int threads;
@@ -59,7 +60,7 @@ public final class BoundsReport {
   public void bits(IntConsumer progress) throws IOException, InterruptedException {
     List<Callable<Void>> tasks = new ArrayList<>();
     for (ElementFunction function : ElementFunction.values()) {
-      for (Format format : BoundsBook.FORMATS) {
+      for (Format format : Format.JUDGED) {
         tasks.add(() -> {
           String difference = TreeBits.difference(function, format, BIT_INPUTS, SEED);
           if (difference != null) {
@@ -99,9 +100,9 @@ public final class BoundsReport {
     if (trial.held() == 0) {
       problems.add(name + " was never tried: no random input meets its hypotheses");
     }
-    return line(claim.function().method(), Kinds.sentence(claim), claim.theorem().format().label(),
+    return line(claim.function().method(), claim.kind().sentence(), claim.theorem().format().label(),
         number(claim.bound()), number(trial.worst()), number(share)
-            + (share < SLACK_SHARE ? " " + Kinds.loose(claim) : ""));
+            + (share < LOOSE ? " (" + claim.kind().needed() + ")" : ""));
   }
 
   /** Random trajectories beside the running bound; a line about them. */

@@ -2,7 +2,6 @@ package adamant.bound;
 
 import adamant.exact.Arithmetic;
 import adamant.exact.Format;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -126,10 +125,5 @@ public enum ElementFunction {
   private static <N> N literalUpdate(Arithmetic<N> a, List<N> x) {
     return a.div(a.mul(x.get(5), a.div(x.get(1), x.get(3))),
         a.add(a.sqrt(a.div(x.get(2), x.get(4))), x.get(6)));
-  }
-
-  /** The function of a method's name, as {@code AdamRule.literal}; null where there is none. */
-  public static ElementFunction of(String method) {
-    return Arrays.stream(values()).filter(f -> f.method.equals(method)).findFirst().orElse(null);
   }
 }

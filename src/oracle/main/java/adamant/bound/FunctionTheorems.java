@@ -45,31 +45,31 @@ final class FunctionTheorems {
     }
     if (tree instanceof Operation o && o.operator() == Operator.MAX) {
       // The larger of two errs relatively no more than either.
-      relative("relative", o.left(), "its error relative to the result", Map.of());
+      relative(Kind.RELATIVE, o.left(), "its error relative to the result", Map.of());
       return;
     }
     if (!signs.cancelsWithin(tree)) {
-      relative("relative", tree, "its error relative to the result", Map.of());
+      relative(Kind.RELATIVE, tree, "its error relative to the result", Map.of());
     } else {
       Term variance = Theorems.cancelsUnderRoot(tree, signs);
       Map<Term, String> cuts = variance == null ? Map.of() : Map.of(variance, VARIANCE);
       if (variance != null) {
-        normalised("variance", variance, "the error of what is under the root", Map.of());
+        normalised(Kind.VARIANCE, variance, "the error of what is under the root", Map.of());
       }
       if (sameSigns(tree)) {
-        relative("same-signs", tree, "its error relative to the result, where no terms have opposite signs", Map.of());
+        relative(Kind.SAME_SIGNS, tree, "its error relative to the result, where no terms have opposite signs", Map.of());
       }
       Term update = update();
       if (update != null && !signs.taking(cuts.keySet()).cancelsWithin(update)) {
-        relative("update", update, "the error of what is taken from the parameter, relative to it", cuts);
+        relative(Kind.UPDATE, update, "the error of what is taken from the parameter, relative to it", cuts);
       }
-      normalised("normalised", tree, variance == null ? "its error"
+      normalised(Kind.NORMALISED, tree, variance == null ? "its error"
           : "its error, beside that of what is under the root", cuts);
     }
     if (linear(tree)) {
-      Theorem theorem = Theorems.underflow(name("underflow"), format,
+      Theorem theorem = Theorems.underflow(name(Kind.UNDERFLOW.label()), format,
           sentence("its error where every result is subnormal"), tree, signs);
-      claims.add(new Claim(function, theorem, proofs.add(theorem), tree, Set.of(), List.of()));
+      claims.add(new Claim(function, Kind.UNDERFLOW, theorem, proofs.add(theorem), tree, Set.of(), List.of()));
     }
   }
 
@@ -78,27 +78,28 @@ final class FunctionTheorems {
     return claims;
   }
 
-  private void relative(String kind, Term term, String what, Map<Term, String> cuts) throws IOException {
-    Theorem theorem = Theorems.relative(name(kind), format, sentence(what), term, cuts);
-    claims.add(new Claim(function, theorem, proofs.add(theorem), term, cuts.keySet(), List.of()));
+  private void relative(Kind kind, Term term, String what, Map<Term, String> cuts) throws IOException {
+    Theorem theorem = Theorems.relative(name(kind.label()), format, sentence(what), term, cuts);
+    claims.add(new Claim(function, kind, theorem, proofs.add(theorem), term, cuts.keySet(), List.of()));
   }
 
-  private void normalised(String kind, Term term, String what, Map<Term, String> cuts) throws IOException {
+  private void normalised(Kind kind, Term term, String what, Map<Term, String> cuts) throws IOException {
     Signs within = signs.taking(cuts.keySet());
     Map<Term, Long> errors = new LinkedHashMap<>();
     for (Term atom : Theorems.atoms(term, within)) {
       errors.put(atom, !roundsWithin(atom) ? 0 : proofs.add(Theorems.relative(
-          name(kind + "-term" + (errors.size() + 1)), format,
+          name(kind.label() + "-term" + (errors.size() + 1)), format,
           sentence("the error of a term before its last rounding, relative to it"), atom, cuts)));
     }
-    Theorem theorem = Theorems.normalised(name(kind), format,
+    Theorem theorem = Theorems.normalised(name(kind.label()), format,
         sentence(what + ", relative to the least power of two that no term exceeds, neither exact nor computed"), term,
         within, errors);
-    claims.add(new Claim(function, theorem, proofs.add(theorem), term, cuts.keySet(), List.copyOf(errors.keySet())));
+    claims.add(new Claim(function, kind, theorem, proofs.add(theorem), term, cuts.keySet(),
+        List.copyOf(errors.keySet())));
   }
 
-  private String name(String kind) {
-    return function.method() + "." + kind + "." + format.label();
+  private String name(String part) {
+    return function.method() + "." + part + "." + format.label();
   }
 
   private String sentence(String what) {

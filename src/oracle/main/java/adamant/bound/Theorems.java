@@ -7,7 +7,6 @@ import adamant.bound.Theorem.Measure;
 import adamant.exact.Format;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,8 @@ final class Theorems {
    *
    * @param name the theorem's name
    * @param sentence what is bounded
+   * @param cuts terms that stand for themselves, as inputs of these names
    */
-  static Theorem relative(String name, Format format, String sentence, Term term) {
-    return relative(name, format, sentence, term, Map.of());
-  }
-
-  /** The same with some terms that stand for themselves, as inputs of these names. */
   static Theorem relative(String name, Format format, String sentence, Term term, Map<Term, String> cuts) {
     return relative(name, format, sentence, List.of(term), cuts);
   }
@@ -53,9 +48,9 @@ final class Theorems {
 
   /**
    * The error of a sum whose terms can cancel, relative to the least power of two that no term's magnitude exceeds,
-   * neither exact nor computed. Every term is scaled to at most 1 by that power, which changes no bit unless a result is subnormal; so the smallest
-   * subnormal is put at u, where it adds no error that a result of magnitude 1 has not. A term that is no input enters
-   * before its last rounding, with its relative error until then.
+   * neither exact nor computed. Every term is scaled to at most 1 by that power, which changes no bit unless a result is
+   * subnormal; so the smallest subnormal is put at u, where it adds no error that a result of magnitude 1 has not. A
+   * term that is no input enters before its last rounding, with its relative error until then.
    *
    * @param errors that relative error of each term that is no input, in grains
    */
@@ -98,15 +93,15 @@ final class Theorems {
 
   /** The largest rounded parts of a tree in which nothing cancels, in order, before their last rounding. */
   static List<Term> atoms(Term term, Signs signs) {
-    Map<Term, Boolean> atoms = new LinkedHashMap<>();
+    Set<Term> atoms = new LinkedHashSet<>();
     collect(term, signs, atoms);
-    return List.copyOf(atoms.keySet());
+    return List.copyOf(atoms);
   }
 
-  private static void collect(Term term, Signs signs, Map<Term, Boolean> atoms) {
+  private static void collect(Term term, Signs signs, Set<Term> atoms) {
     if (!signs.cancelsWithin(term)) {
       if (term instanceof Rounded r) {
-        atoms.put(r.of(), true);
+        atoms.add(r.of());
       }
     } else if (term.unrounded() instanceof Operation o) {
       o.operands().forEach(t -> collect(t, signs, atoms));

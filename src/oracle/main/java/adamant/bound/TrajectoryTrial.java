@@ -47,7 +47,7 @@ public final class TrajectoryTrial {
   public void run() {
     List<Variants.Known> known = Variants.known();
     Variants.Known optimizer = known.get(random.below(known.size()));
-    Format format = BoundsBook.FORMATS.get(random.below(2));
+    Format format = Format.JUDGED.get(random.below(Format.JUDGED.size()));
     List<Implementation> all = Implementation.all(format, optimizer.variant());
     Implementation implementation = all.get(random.below(all.size()));
     double[] rates = new double[STEPS];
