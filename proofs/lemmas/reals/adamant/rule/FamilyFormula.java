@@ -24,6 +24,12 @@ public final class FamilyFormula {
     @*/
 
   /*+OPENJML@ public normal_behavior
+    @   requires c > 0;
+    @   ensures \result && Moment.corrected(v, c) == v / c;
+    @ static pure helper heap_free model public boolean corrected(double v, double c) { return true; }
+    @*/
+
+  /*+OPENJML@ public normal_behavior
     @   requires true;
     @   ensures \result && DescentRule.along(theta, lr, p) == theta - lr * p;
     @ static pure helper heap_free model public boolean along(double theta, double lr, double p) { return true; }

@@ -69,7 +69,8 @@ final class ClausesPage {
         contract without it. OpenJML, run on the changed contract, is asked before KeY; its original is proved in the same
         way. KeY notices where a proof stays open in 60000 nodes that the original closes in a quarter of them. 'missed':
         all that was asked is proved again, from the other clauses. 'not asked': no proof rests on it, or nobody was asked
-        yet. Written by `./adamant mutants contracts --write`.
+        yet. What follows from the other clauses and is only said for the reader is called so, `ensures_redundantly`: it is
+        proved, but nobody could miss it, and it is not weakened here. Written by `./adamant mutants contracts --write`.
 
         """);
     String last = "";

@@ -21,6 +21,34 @@ class FormatTest {
   }
 
   @Test
+  @DisplayName("a decimal is rounded to a narrow format once, where binary64 rounds to a neighbour of halfway")
+  void rounds_narrow_once() {
+    for (Format format : new Format[] {Format.BINARY16, Format.BFLOAT16}) {
+      double space = format.ulp(1.0);
+      BigDecimal halfway = new BigDecimal(1 + space / 2);
+      BigDecimal little = Format.powerOfTwo(-54);
+      assertEquals(1.0, format.round(halfway));
+      // In units of 2⁻⁵²: ¼ and ¾ beyond halfway, and below it.
+      for (int quarters : new int[] {1, 3}) {
+        BigDecimal beyond = little.multiply(BigDecimal.valueOf(quarters));
+        assertEquals(1 + space, format.round(halfway.add(beyond)), quarters + "/4 above");
+        assertEquals(1.0, format.round(halfway.subtract(beyond)), quarters + "/4 below");
+      }
+      BigDecimal next = new BigDecimal(1 + 3 * space / 2);
+      assertEquals(1 + 2 * space, format.round(next));
+      assertEquals(1 + space, format.round(next.subtract(little.multiply(BigDecimal.valueOf(3)))));
+      assertEquals(Double.POSITIVE_INFINITY, format.round(new BigDecimal("1e400")));
+    }
+  }
+
+  @Test
+  @DisplayName("a subnormal of binary32 is written with binary32's least exponent")
+  void subnormals_are_written_as_such() {
+    assertEquals("0x0.000002p-126", Format.BINARY32.hex(Float.MIN_VALUE));
+    assertEquals("0x1.0p-149", Format.BINARY64.hex(Float.MIN_VALUE));
+  }
+
+  @Test
   @DisplayName("rounding down and up gives the neighbours, and the value itself where it is held")
   void directed_rounding() {
     BigDecimal tenth = new BigDecimal("0.1");

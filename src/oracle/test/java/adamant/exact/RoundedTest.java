@@ -37,6 +37,14 @@ class RoundedTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource(names = {"BINARY16", "BFLOAT16"})
+  @DisplayName("a constant is rounded")
+  void constants(Format format) {
+    assertEquals(1.5, new Rounded(format).constant(1.5));
+    assertEquals(1 + format.ulp(1.0), new Rounded(format).constant(1 + 0.75 * format.ulp(1.0)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(names = {"BINARY16", "BFLOAT16"})
   @DisplayName("products and quotients")
   void products_and_quotients(Format format) {
     Rounded rounded = new Rounded(format);

@@ -10,8 +10,12 @@ import adamant.optimizer.Optimizer;
 import adamant.reference.AdamHyperparameters;
 import adamant.reference.WeightDecay;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** The threads of a stepper, how its tensors are laid out one after the other, and what it tells of itself. */
@@ -63,6 +67,59 @@ class WorkersTest {
     assertThrows(IllegalStateException.class, () -> workers.run(1, (from, to) -> { }));
     workers.close();
     assertFalse(Thread.interrupted(), "nobody interrupted the second time");
+  }
+
+  @Test
+  void closing_waits_for_the_work_that_is_going_on_also_when_it_is_interrupted() throws InterruptedException {
+    Workers workers = new Workers(2);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    AtomicBoolean done = new AtomicBoolean();
+    Thread stepping = new Thread(() -> workers.run(LARGE, (from, to) -> {
+      if (from > 0) {
+        begun.countDown();
+        awaited(release);
+        done.set(true);
+      }
+    }));
+    stepping.start();
+    begun.await();
+    Thread closing = Thread.currentThread();
+    // Once the interruption is taken up, closing is waiting.
+    Thread releasing = new Thread(() -> {
+      while (closing.isInterrupted()) {
+        Thread.onSpinWait();
+      }
+      release.countDown();
+    });
+    closing.interrupt();
+    releasing.start();
+    workers.close();
+    boolean finished = done.get();
+    assertTrue(Thread.interrupted(), "the caller stays interrupted");
+    release.countDown();
+    releasing.join();
+    stepping.join();
+    assertTrue(finished, "it was closed before the work was done");
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void no_more_threads_are_started_than_work_beside_the_caller() {
+    try (Workers workers = new Workers(3)) {
+      Set<Thread> all = new HashSet<>();
+      for (int i = 0; i < 5; i++) {
+        all.addAll(others(workers));
+      }
+      assertTrue(all.size() <= 2, () -> all.size() + " threads");
+    }
   }
 
   @Test

@@ -42,21 +42,19 @@ public final class AdamKernel {
   //+OPENJML@ requires 0 <= beta2 && beta2 < 1 && 0 < oneMinusBeta2 && oneMinusBeta2 <= 1;
   //+OPENJML@ requires c1 > 0 && c2 > 0 && lr >= 0 && eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(m[i], Moment.ema(beta1, oneMinusBeta1, \old(m[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(v[i], Moment.ema(beta2, oneMinusBeta2, \old(v[i]), Moment.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamRule.literal(\old(theta[i]), m[i], v[i], c1, c2, lr, eps)));
   public static void literal(double[] theta, double[] m, double[] v, double[] g, int from, int to,
       double beta1, double oneMinusBeta1, double beta2, double oneMinusBeta2,
       double c1, double c2, double lr, double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(m[k], Moment.ema(beta1, oneMinusBeta1, \old(m[k]), g[k])));
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(v[k], Moment.ema(beta2, oneMinusBeta2, \old(v[k]), Moment.square(g[k]))));
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], AdamRule.literal(\old(theta[k]), m[k], v[k], c1, c2, lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(m[k], \old(m[k])) && Value.same(v[k], \old(v[k])) && Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies theta[from..to-1], m[from..to-1], v[from..to-1];
     //+KEY@ assignable theta[from..to-1], m[from..to-1], v[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -96,21 +94,19 @@ public final class AdamKernel {
   //+OPENJML@ requires 0 <= beta2 && beta2 < 1 && 0 < oneMinusBeta2 && oneMinusBeta2 <= 1;
   //+OPENJML@ requires rate >= 0 && scaledEps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(m[i], Moment.ema(beta1, oneMinusBeta1, \old(m[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(v[i], Moment.ema(beta2, oneMinusBeta2, \old(v[i]), Moment.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamRule.scaled(\old(theta[i]), m[i], v[i], rate, scaledEps)));
   public static void scaled(double[] theta, double[] m, double[] v, double[] g, int from, int to,
       double beta1, double oneMinusBeta1, double beta2, double oneMinusBeta2,
       double rate, double scaledEps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(m[k], Moment.ema(beta1, oneMinusBeta1, \old(m[k]), g[k])));
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(v[k], Moment.ema(beta2, oneMinusBeta2, \old(v[k]), Moment.square(g[k]))));
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], AdamRule.scaled(\old(theta[k]), m[k], v[k], rate, scaledEps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(m[k], \old(m[k])) && Value.same(v[k], \old(v[k])) && Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies theta[from..to-1], m[from..to-1], v[from..to-1];
     //+KEY@ assignable theta[from..to-1], m[from..to-1], v[from..to-1];
     /*@ decreases to - i;
       @*/

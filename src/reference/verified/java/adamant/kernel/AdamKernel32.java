@@ -43,21 +43,19 @@ public final class AdamKernel32 {
   //+OPENJML@ requires 0 <= beta2 && beta2 < 1 && 0 < oneMinusBeta2 && oneMinusBeta2 <= 1;
   //+OPENJML@ requires c1 > 0 && c2 > 0 && lr >= 0 && eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(m[i], Moment32.ema(beta1, oneMinusBeta1, \old(m[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(v[i], Moment32.ema(beta2, oneMinusBeta2, \old(v[i]), Moment32.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamRule32.literal(\old(theta[i]), m[i], v[i], c1, c2, lr, eps)));
   public static void literal(float[] theta, float[] m, float[] v, float[] g, int from, int to,
       float beta1, float oneMinusBeta1, float beta2, float oneMinusBeta2,
       float c1, float c2, float lr, float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(m[k], Moment32.ema(beta1, oneMinusBeta1, \old(m[k]), g[k])));
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(v[k], Moment32.ema(beta2, oneMinusBeta2, \old(v[k]), Moment32.square(g[k]))));
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], AdamRule32.literal(\old(theta[k]), m[k], v[k], c1, c2, lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(m[k], \old(m[k])) && Value32.same(v[k], \old(v[k])) && Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies theta[from..to-1], m[from..to-1], v[from..to-1];
     //+KEY@ assignable theta[from..to-1], m[from..to-1], v[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -97,21 +95,19 @@ public final class AdamKernel32 {
   //+OPENJML@ requires 0 <= beta2 && beta2 < 1 && 0 < oneMinusBeta2 && oneMinusBeta2 <= 1;
   //+OPENJML@ requires rate >= 0 && scaledEps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(m[i], Moment32.ema(beta1, oneMinusBeta1, \old(m[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(v[i], Moment32.ema(beta2, oneMinusBeta2, \old(v[i]), Moment32.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamRule32.scaled(\old(theta[i]), m[i], v[i], rate, scaledEps)));
   public static void scaled(float[] theta, float[] m, float[] v, float[] g, int from, int to,
       float beta1, float oneMinusBeta1, float beta2, float oneMinusBeta2,
       float rate, float scaledEps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(m[k], Moment32.ema(beta1, oneMinusBeta1, \old(m[k]), g[k])));
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(v[k], Moment32.ema(beta2, oneMinusBeta2, \old(v[k]), Moment32.square(g[k]))));
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], AdamRule32.scaled(\old(theta[k]), m[k], v[k], rate, scaledEps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(m[k], \old(m[k])) && Value32.same(v[k], \old(v[k])) && Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies theta[from..to-1], m[from..to-1], v[from..to-1];
     //+KEY@ assignable theta[from..to-1], m[from..to-1], v[from..to-1];
     /*@ decreases to - i;
       @*/

@@ -32,11 +32,10 @@ public final class DescentLoops {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.along(\old(theta[i]), lr, p[i])));
   public static void along(double[] theta, double[] p, int from, int to, double lr) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], DescentRule.along(\old(theta[k]), lr, p[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -60,11 +59,10 @@ public final class DescentLoops {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.along(\old(theta[i]), share, \old(theta[i]))));
   public static void shrink(double[] theta, int from, int to, double share) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], DescentRule.along(\old(theta[k]), share, \old(theta[k]))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -90,11 +88,10 @@ public final class DescentLoops {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.by(\old(theta[i]), p[i])));
   public static void by(double[] theta, double[] p, int from, int to) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], DescentRule.by(\old(theta[k]), p[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -123,11 +120,10 @@ public final class DescentLoops {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.ahead(\old(theta[i]), lr, gamma, u[i], g[i])));
   public static void ahead(double[] theta, double[] u, double[] g, int from, int to, double gamma, double lr) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], DescentRule.ahead(\old(theta[k]), lr, gamma, u[k], g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -158,11 +154,10 @@ public final class DescentLoops {
   //+OPENJML@ requires (\forall int i; from <= i && i < to; a[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamRule.scaled(\old(theta[i]), p[i], a[i], rate, eps)));
   public static void outside(double[] theta, double[] p, double[] a, int from, int to, double rate, double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], AdamRule.scaled(\old(theta[k]), p[k], a[k], rate, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -193,11 +188,10 @@ public final class DescentLoops {
   //+OPENJML@ requires (\forall int i; from <= i && i < to; a[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.inside(\old(theta[i]), p[i], a[i], lr, eps)));
   public static void inside(double[] theta, double[] p, double[] a, int from, int to, double lr, double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], DescentRule.inside(\old(theta[k]), p[k], a[k], lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -231,11 +225,10 @@ public final class DescentLoops {
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.centered(\old(theta[i]), g[i], a[i], b[i], lr, eps)));
   public static void centered(double[] theta, double[] g, double[] a, double[] b, int from, int to, double lr,
       double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], DescentRule.centered(\old(theta[k]), g[k], a[k], b[k], lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -269,11 +262,10 @@ public final class DescentLoops {
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.along(\old(theta[i]), lr, DescentRule.change(d[i], a[i], g[i], eps))));
   public static void changed(double[] theta, double[] g, double[] a, double[] d, int from, int to, double lr,
       double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], DescentRule.along(\old(theta[k]), lr, DescentRule.change(d[k], a[k], g[k], eps))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -307,11 +299,10 @@ public final class DescentLoops {
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamRule.literal(\old(theta[i]), m[i], v[i], c1, c2, lr, eps)));
   public static void adam(double[] theta, double[] m, double[] v, int from, int to, double c1, double c2, double lr,
       double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], AdamRule.literal(\old(theta[k]), m[k], v[k], c1, c2, lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -345,11 +336,10 @@ public final class DescentLoops {
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamVariantRule.inside(\old(theta[i]), m[i], v[i], c1, c2, lr, eps)));
   public static void adamInside(double[] theta, double[] m, double[] v, int from, int to, double c1, double c2,
       double lr, double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], AdamVariantRule.inside(\old(theta[k]), m[k], v[k], c1, c2, lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -385,11 +375,10 @@ public final class DescentLoops {
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamVariantRule.scheduled(\old(theta[i]), m[i], v[i], c1, c2, lr, eps, schedule, decay)));
   public static void adamScheduled(double[] theta, double[] m, double[] v, int from, int to, double c1, double c2,
       double lr, double eps, double schedule, double decay) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], AdamVariantRule.scheduled(\old(theta[k]), m[k], v[k], c1, c2, lr, eps, schedule, decay)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -420,11 +409,10 @@ public final class DescentLoops {
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamVariantRule.adamax(\old(theta[i]), m[i], v[i], rate, eps)));
   public static void adamax(double[] theta, double[] m, double[] v, int from, int to, double rate, double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], AdamVariantRule.adamax(\old(theta[k]), m[k], v[k], rate, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -462,11 +450,10 @@ public final class DescentLoops {
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamRule.literal(\old(theta[i]), Moment.lookAhead(beta1, m[i], c1Next, oneMinusBeta1, g[i], c1), v[i], 1.0, c2, lr, eps)));
   public static void nadam(double[] theta, double[] m, double[] v, double[] g, int from, int to, double beta1,
       double oneMinusBeta1, double c1, double c1Next, double c2, double lr, double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(theta[k], AdamRule.literal(\old(theta[k]), Moment.lookAhead(beta1, m[k], c1Next, oneMinusBeta1, g[k], c1), v[k], 1.0, c2, lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/

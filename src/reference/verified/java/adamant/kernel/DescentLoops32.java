@@ -33,11 +33,10 @@ public final class DescentLoops32 {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.along(\old(theta[i]), lr, p[i])));
   public static void along(float[] theta, float[] p, int from, int to, float lr) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], DescentRule32.along(\old(theta[k]), lr, p[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -61,11 +60,10 @@ public final class DescentLoops32 {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.along(\old(theta[i]), share, \old(theta[i]))));
   public static void shrink(float[] theta, int from, int to, float share) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], DescentRule32.along(\old(theta[k]), share, \old(theta[k]))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -91,11 +89,10 @@ public final class DescentLoops32 {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.by(\old(theta[i]), p[i])));
   public static void by(float[] theta, float[] p, int from, int to) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], DescentRule32.by(\old(theta[k]), p[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -124,11 +121,10 @@ public final class DescentLoops32 {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.ahead(\old(theta[i]), lr, gamma, u[i], g[i])));
   public static void ahead(float[] theta, float[] u, float[] g, int from, int to, float gamma, float lr) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], DescentRule32.ahead(\old(theta[k]), lr, gamma, u[k], g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -159,11 +155,10 @@ public final class DescentLoops32 {
   //+OPENJML@ requires (\forall int i; from <= i && i < to; a[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamRule32.scaled(\old(theta[i]), p[i], a[i], rate, eps)));
   public static void outside(float[] theta, float[] p, float[] a, int from, int to, float rate, float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], AdamRule32.scaled(\old(theta[k]), p[k], a[k], rate, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -194,11 +189,10 @@ public final class DescentLoops32 {
   //+OPENJML@ requires (\forall int i; from <= i && i < to; a[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.inside(\old(theta[i]), p[i], a[i], lr, eps)));
   public static void inside(float[] theta, float[] p, float[] a, int from, int to, float lr, float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], DescentRule32.inside(\old(theta[k]), p[k], a[k], lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -232,11 +226,10 @@ public final class DescentLoops32 {
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.centered(\old(theta[i]), g[i], a[i], b[i], lr, eps)));
   public static void centered(float[] theta, float[] g, float[] a, float[] b, int from, int to, float lr,
       float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], DescentRule32.centered(\old(theta[k]), g[k], a[k], b[k], lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -270,11 +263,10 @@ public final class DescentLoops32 {
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.along(\old(theta[i]), lr, DescentRule32.change(d[i], a[i], g[i], eps))));
   public static void changed(float[] theta, float[] g, float[] a, float[] d, int from, int to, float lr,
       float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], DescentRule32.along(\old(theta[k]), lr, DescentRule32.change(d[k], a[k], g[k], eps))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -308,11 +300,10 @@ public final class DescentLoops32 {
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamRule32.literal(\old(theta[i]), m[i], v[i], c1, c2, lr, eps)));
   public static void adam(float[] theta, float[] m, float[] v, int from, int to, float c1, float c2, float lr,
       float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], AdamRule32.literal(\old(theta[k]), m[k], v[k], c1, c2, lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -346,11 +337,10 @@ public final class DescentLoops32 {
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamVariantRule32.inside(\old(theta[i]), m[i], v[i], c1, c2, lr, eps)));
   public static void adamInside(float[] theta, float[] m, float[] v, int from, int to, float c1, float c2,
       float lr, float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], AdamVariantRule32.inside(\old(theta[k]), m[k], v[k], c1, c2, lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -386,11 +376,10 @@ public final class DescentLoops32 {
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamVariantRule32.scheduled(\old(theta[i]), m[i], v[i], c1, c2, lr, eps, schedule, decay)));
   public static void adamScheduled(float[] theta, float[] m, float[] v, int from, int to, float c1, float c2,
       float lr, float eps, float schedule, float decay) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], AdamVariantRule32.scheduled(\old(theta[k]), m[k], v[k], c1, c2, lr, eps, schedule, decay)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -421,11 +410,10 @@ public final class DescentLoops32 {
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamVariantRule32.adamax(\old(theta[i]), m[i], v[i], rate, eps)));
   public static void adamax(float[] theta, float[] m, float[] v, int from, int to, float rate, float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], AdamVariantRule32.adamax(\old(theta[k]), m[k], v[k], rate, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -463,11 +451,10 @@ public final class DescentLoops32 {
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamRule32.literal(\old(theta[i]), Moment32.lookAhead(beta1, m[i], c1Next, oneMinusBeta1, g[i], c1), v[i], 1.0f, c2, lr, eps)));
   public static void nadam(float[] theta, float[] m, float[] v, float[] g, int from, int to, float beta1,
       float oneMinusBeta1, float c1, float c1Next, float c2, float lr, float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(theta[k], AdamRule32.literal(\old(theta[k]), Moment32.lookAhead(beta1, m[k], c1Next, oneMinusBeta1, g[k], c1), v[k], 1.0f, c2, lr, eps)));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(theta[k], \old(theta[k])));
-    //+OPENJML@ loop_modifies theta[from..to-1];
     //+KEY@ assignable theta[from..to-1];
     /*@ decreases to - i;
       @*/

@@ -32,11 +32,10 @@ public final class MomentLoops {
   //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
   //@ ensures (\forall int i; from <= i && i < to; Value.same(m[i], Moment.ema(beta, oneMinusBeta, \old(m[i]), g[i])));
   public static void average(double[] m, double[] g, int from, int to, double beta, double oneMinusBeta) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(m[k], Moment.ema(beta, oneMinusBeta, \old(m[k]), g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(m[k], \old(m[k])));
-    //+OPENJML@ loop_modifies m[from..to-1];
     //+KEY@ assignable m[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -64,15 +63,13 @@ public final class MomentLoops {
     @*/
   //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(v[i], Moment.ema(beta, oneMinusBeta, \old(v[i]), Moment.square(g[i]))));
   public static void averageSquares(double[] v, double[] g, int from, int to, double beta, double oneMinusBeta) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(v[k], Moment.ema(beta, oneMinusBeta, \old(v[k]), Moment.square(g[k]))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(v[k], \old(v[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies v[from..to-1];
     //+KEY@ assignable v[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -104,11 +101,10 @@ public final class MomentLoops {
   //@ ensures (\forall int i; from <= i && i < to; Value.same(m[i], Moment.ema(beta, oneMinusBeta, \old(m[i]), Moment.decayed(g[i], decay, theta[i]))));
   public static void averageDecayed(double[] m, double[] g, double[] theta, int from, int to, double beta,
       double oneMinusBeta, double decay) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(m[k], Moment.ema(beta, oneMinusBeta, \old(m[k]), Moment.decayed(g[k], decay, theta[k]))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(m[k], \old(m[k])));
-    //+OPENJML@ loop_modifies m[from..to-1];
     //+KEY@ assignable m[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -138,16 +134,14 @@ public final class MomentLoops {
     @*/
   //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(v[i], Moment.ema(beta, oneMinusBeta, \old(v[i]), Moment.square(Moment.decayed(g[i], decay, theta[i])))));
   public static void averageDecayedSquares(double[] v, double[] g, double[] theta, int from, int to, double beta,
       double oneMinusBeta, double decay) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(v[k], Moment.ema(beta, oneMinusBeta, \old(v[k]), Moment.square(Moment.decayed(g[k], decay, theta[k])))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(v[k], \old(v[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies v[from..to-1];
     //+KEY@ assignable v[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -172,15 +166,13 @@ public final class MomentLoops {
     @   assignable a[from..to-1];
     @*/
   //+OPENJML@ requires (\forall int i; from <= i && i < to; a[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; a[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; a[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(a[i], Moment.sum(\old(a[i]), Moment.square(g[i]))));
   public static void addSquares(double[] a, double[] g, int from, int to) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(a[k], Moment.sum(\old(a[k]), Moment.square(g[k]))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(a[k], \old(a[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; a[k] >= 0);
-    //+OPENJML@ loop_modifies a[from..to-1];
     //+KEY@ assignable a[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -207,11 +199,10 @@ public final class MomentLoops {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value.same(u[i], Moment.velocity(gamma, \old(u[i]), g[i])));
   public static void velocity(double[] u, double[] g, int from, int to, double gamma) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(u[k], Moment.velocity(gamma, \old(u[k]), g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(u[k], \old(u[k])));
-    //+OPENJML@ loop_modifies u[from..to-1];
     //+KEY@ assignable u[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -239,11 +230,10 @@ public final class MomentLoops {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value.same(u[i], Moment.weighted(gamma, \old(u[i]), lr, g[i])));
   public static void velocityOfRate(double[] u, double[] g, int from, int to, double gamma, double lr) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(u[k], Moment.weighted(gamma, \old(u[k]), lr, g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(u[k], \old(u[k])));
-    //+OPENJML@ loop_modifies u[from..to-1];
     //+KEY@ assignable u[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -270,15 +260,13 @@ public final class MomentLoops {
     @*/
   //+OPENJML@ requires 0 <= beta && beta < 1;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(v[i], Moment.infinityNorm(beta, \old(v[i]), g[i])));
   public static void decayedLargest(double[] v, double[] g, int from, int to, double beta) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(v[k], Moment.infinityNorm(beta, \old(v[k]), g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(v[k], \old(v[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies v[from..to-1];
     //+KEY@ assignable v[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -297,22 +285,18 @@ public final class MomentLoops {
    */
   // law: FAMILY-LOOPS
   /*@ public normal_behavior
-    @   requires most != v;
     @   requires most.length == v.length;
     @   requires 0 <= from && from <= to && to <= most.length;
     @   assignable most[from..to-1];
     @*/
   //+OPENJML@ requires (\forall int i; from <= i && i < to; most[i] >= 0);
-  //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; most[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; most[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(most[i], Moment.larger(\old(most[i]), v[i])));
   public static void largest(double[] most, double[] v, int from, int to) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(most[k], Moment.larger(\old(most[k]), v[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(most[k], \old(most[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; most[k] >= 0);
-    //+OPENJML@ loop_modifies most[from..to-1];
     //+KEY@ assignable most[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -339,16 +323,13 @@ public final class MomentLoops {
     @*/
   //+OPENJML@ requires c2 > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; most[i] >= 0);
-  //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; most[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; most[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(most[i], Moment.larger(\old(most[i]), Moment.corrected(v[i], c2))));
   public static void largestCorrected(double[] most, double[] v, int from, int to, double c2) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(most[k], Moment.larger(\old(most[k]), Moment.corrected(v[k], c2))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(most[k], \old(most[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; most[k] >= 0);
-    //+OPENJML@ loop_modifies most[from..to-1];
     //+KEY@ assignable most[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -379,16 +360,14 @@ public final class MomentLoops {
   //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1 && eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; d[i] >= 0);
   //+OPENJML@ requires (\forall int i; from <= i && i < to; a[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; d[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; d[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(d[i], Moment.ema(beta, oneMinusBeta, \old(d[i]), Moment.square(DescentRule.change(\old(d[i]), a[i], g[i], eps)))));
   public static void averageChanges(double[] d, double[] a, double[] g, int from, int to, double beta,
       double oneMinusBeta, double eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value.same(d[k], Moment.ema(beta, oneMinusBeta, \old(d[k]), Moment.square(DescentRule.change(\old(d[k]), a[k], g[k], eps)))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value.same(d[k], \old(d[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; d[k] >= 0);
-    //+OPENJML@ loop_modifies d[from..to-1];
     //+KEY@ assignable d[from..to-1];
     /*@ decreases to - i;
       @*/

@@ -33,11 +33,10 @@ public final class MomentLoops32 {
   //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(m[i], Moment32.ema(beta, oneMinusBeta, \old(m[i]), g[i])));
   public static void average(float[] m, float[] g, int from, int to, float beta, float oneMinusBeta) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(m[k], Moment32.ema(beta, oneMinusBeta, \old(m[k]), g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(m[k], \old(m[k])));
-    //+OPENJML@ loop_modifies m[from..to-1];
     //+KEY@ assignable m[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -65,15 +64,13 @@ public final class MomentLoops32 {
     @*/
   //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(v[i], Moment32.ema(beta, oneMinusBeta, \old(v[i]), Moment32.square(g[i]))));
   public static void averageSquares(float[] v, float[] g, int from, int to, float beta, float oneMinusBeta) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(v[k], Moment32.ema(beta, oneMinusBeta, \old(v[k]), Moment32.square(g[k]))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(v[k], \old(v[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies v[from..to-1];
     //+KEY@ assignable v[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -105,11 +102,10 @@ public final class MomentLoops32 {
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(m[i], Moment32.ema(beta, oneMinusBeta, \old(m[i]), Moment32.decayed(g[i], decay, theta[i]))));
   public static void averageDecayed(float[] m, float[] g, float[] theta, int from, int to, float beta,
       float oneMinusBeta, float decay) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(m[k], Moment32.ema(beta, oneMinusBeta, \old(m[k]), Moment32.decayed(g[k], decay, theta[k]))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(m[k], \old(m[k])));
-    //+OPENJML@ loop_modifies m[from..to-1];
     //+KEY@ assignable m[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -139,16 +135,14 @@ public final class MomentLoops32 {
     @*/
   //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(v[i], Moment32.ema(beta, oneMinusBeta, \old(v[i]), Moment32.square(Moment32.decayed(g[i], decay, theta[i])))));
   public static void averageDecayedSquares(float[] v, float[] g, float[] theta, int from, int to, float beta,
       float oneMinusBeta, float decay) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(v[k], Moment32.ema(beta, oneMinusBeta, \old(v[k]), Moment32.square(Moment32.decayed(g[k], decay, theta[k])))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(v[k], \old(v[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies v[from..to-1];
     //+KEY@ assignable v[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -173,15 +167,13 @@ public final class MomentLoops32 {
     @   assignable a[from..to-1];
     @*/
   //+OPENJML@ requires (\forall int i; from <= i && i < to; a[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; a[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; a[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(a[i], Moment32.sum(\old(a[i]), Moment32.square(g[i]))));
   public static void addSquares(float[] a, float[] g, int from, int to) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(a[k], Moment32.sum(\old(a[k]), Moment32.square(g[k]))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(a[k], \old(a[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; a[k] >= 0);
-    //+OPENJML@ loop_modifies a[from..to-1];
     //+KEY@ assignable a[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -208,11 +200,10 @@ public final class MomentLoops32 {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(u[i], Moment32.velocity(gamma, \old(u[i]), g[i])));
   public static void velocity(float[] u, float[] g, int from, int to, float gamma) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(u[k], Moment32.velocity(gamma, \old(u[k]), g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(u[k], \old(u[k])));
-    //+OPENJML@ loop_modifies u[from..to-1];
     //+KEY@ assignable u[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -240,11 +231,10 @@ public final class MomentLoops32 {
     @*/
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(u[i], Moment32.weighted(gamma, \old(u[i]), lr, g[i])));
   public static void velocityOfRate(float[] u, float[] g, int from, int to, float gamma, float lr) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(u[k], Moment32.weighted(gamma, \old(u[k]), lr, g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(u[k], \old(u[k])));
-    //+OPENJML@ loop_modifies u[from..to-1];
     //+KEY@ assignable u[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -271,15 +261,13 @@ public final class MomentLoops32 {
     @*/
   //+OPENJML@ requires 0 <= beta && beta < 1;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; v[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; v[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(v[i], Moment32.infinityNorm(beta, \old(v[i]), g[i])));
   public static void decayedLargest(float[] v, float[] g, int from, int to, float beta) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(v[k], Moment32.infinityNorm(beta, \old(v[k]), g[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(v[k], \old(v[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; v[k] >= 0);
-    //+OPENJML@ loop_modifies v[from..to-1];
     //+KEY@ assignable v[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -298,22 +286,18 @@ public final class MomentLoops32 {
    */
   // law: FAMILY-LOOPS
   /*@ public normal_behavior
-    @   requires most != v;
     @   requires most.length == v.length;
     @   requires 0 <= from && from <= to && to <= most.length;
     @   assignable most[from..to-1];
     @*/
   //+OPENJML@ requires (\forall int i; from <= i && i < to; most[i] >= 0);
-  //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; most[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; most[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(most[i], Moment32.larger(\old(most[i]), v[i])));
   public static void largest(float[] most, float[] v, int from, int to) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(most[k], Moment32.larger(\old(most[k]), v[k])));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(most[k], \old(most[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; most[k] >= 0);
-    //+OPENJML@ loop_modifies most[from..to-1];
     //+KEY@ assignable most[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -340,16 +324,13 @@ public final class MomentLoops32 {
     @*/
   //+OPENJML@ requires c2 > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; most[i] >= 0);
-  //+OPENJML@ requires (\forall int i; from <= i && i < to; v[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; most[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; most[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(most[i], Moment32.larger(\old(most[i]), Moment32.corrected(v[i], c2))));
   public static void largestCorrected(float[] most, float[] v, int from, int to, float c2) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(most[k], Moment32.larger(\old(most[k]), Moment32.corrected(v[k], c2))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(most[k], \old(most[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; most[k] >= 0);
-    //+OPENJML@ loop_modifies most[from..to-1];
     //+KEY@ assignable most[from..to-1];
     /*@ decreases to - i;
       @*/
@@ -380,16 +361,14 @@ public final class MomentLoops32 {
   //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1 && eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; d[i] >= 0);
   //+OPENJML@ requires (\forall int i; from <= i && i < to; a[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; d[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; d[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(d[i], Moment32.ema(beta, oneMinusBeta, \old(d[i]), Moment32.square(DescentRule32.change(\old(d[i]), a[i], g[i], eps)))));
   public static void averageChanges(float[] d, float[] a, float[] g, int from, int to, float beta,
       float oneMinusBeta, float eps) {
-    /*@ loop_invariant from <= i && i <= to;
+    /*@ loop_invariant from <= i;
       @*/
     //@ loop_invariant (\forall int k; from <= k && k < i; Value32.same(d[k], Moment32.ema(beta, oneMinusBeta, \old(d[k]), Moment32.square(DescentRule32.change(\old(d[k]), a[k], g[k], eps)))));
     //@ loop_invariant (\forall int k; i <= k && k < to; Value32.same(d[k], \old(d[k])));
-    //+OPENJML@ loop_invariant (\forall int k; from <= k && k < to; d[k] >= 0);
-    //+OPENJML@ loop_modifies d[from..to-1];
     //+KEY@ assignable d[from..to-1];
     /*@ decreases to - i;
       @*/

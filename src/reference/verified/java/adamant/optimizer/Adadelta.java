@@ -36,8 +36,8 @@ public final class Adadelta {
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
   //+OPENJML@ requires (\forall int i; from <= i && i < to; third[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; third[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; third[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(second[i], Moment.ema(c.beta2, c.oneMinusBeta2, \old(second[i]), Moment.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.along(\old(theta[i]), c.lr, DescentRule.change(\old(third[i]), second[i], g[i], c.eps))));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(third[i], Moment.ema(c.beta2, c.oneMinusBeta2, \old(third[i]), Moment.square(DescentRule.change(\old(third[i]), second[i], g[i], c.eps)))));

@@ -37,8 +37,8 @@ public final class Adadelta32 {
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
   //+OPENJML@ requires (\forall int i; from <= i && i < to; third[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; third[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; third[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(second[i], Moment32.ema(c.beta2, c.oneMinusBeta2, \old(second[i]), Moment32.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.along(\old(theta[i]), c.lr, DescentRule32.change(\old(third[i]), second[i], g[i], c.eps))));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(third[i], Moment32.ema(c.beta2, c.oneMinusBeta2, \old(third[i]), Moment32.square(DescentRule32.change(\old(third[i]), second[i], g[i], c.eps)))));

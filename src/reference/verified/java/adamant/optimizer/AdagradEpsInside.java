@@ -33,7 +33,7 @@ public final class AdagradEpsInside {
     @*/
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(second[i], Moment.sum(\old(second[i]), Moment.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.inside(\old(theta[i]), g[i], second[i], c.lr, c.eps)));
   public static void step(double[] theta, double[] second, double[] g, int from, int to, AdamCoefficients c) {

@@ -34,7 +34,7 @@ public final class AdamEpsInside {
     @*/
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(first[i], Moment.ema(c.beta1, c.oneMinusBeta1, \old(first[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(second[i], Moment.ema(c.beta2, c.oneMinusBeta2, \old(second[i]), Moment.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamVariantRule.inside(\old(theta[i]), first[i], second[i], c.c1, c.c2, c.lr, c.eps)));

@@ -36,7 +36,7 @@ public final class Adamax {
     @*/
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(first[i], Moment.ema(c.beta1, c.oneMinusBeta1, \old(first[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(second[i], Moment.infinityNorm(c.beta2, \old(second[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], AdamVariantRule.adamax(\old(theta[i]), first[i], second[i], a.correctedRate, c.eps)));

@@ -37,7 +37,7 @@ public final class Adamax32 {
     @*/
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(first[i], Moment32.ema(c.beta1, c.oneMinusBeta1, \old(first[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(second[i], Moment32.infinityNorm(c.beta2, \old(second[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamVariantRule32.adamax(\old(theta[i]), first[i], second[i], a.correctedRate, c.eps)));

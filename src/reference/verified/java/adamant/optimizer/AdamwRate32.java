@@ -38,7 +38,7 @@ public final class AdamwRate32 {
     @*/
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(first[i], Moment32.ema(c.beta1, c.oneMinusBeta1, \old(first[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(second[i], Moment32.ema(c.beta2, c.oneMinusBeta2, \old(second[i]), Moment32.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamRule32.literal(DescentRule32.along(\old(theta[i]), d.decayRate, \old(theta[i])), first[i], second[i], c.c1, c.c2, c.lr, c.eps)));
@@ -71,7 +71,7 @@ public final class AdamwRate32 {
     @*/
   //+OPENJML@ requires c.scaledEps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(first[i], Moment32.ema(c.beta1, c.oneMinusBeta1, \old(first[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(second[i], Moment32.ema(c.beta2, c.oneMinusBeta2, \old(second[i]), Moment32.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], AdamRule32.scaled(DescentRule32.along(\old(theta[i]), d.decayRate, \old(theta[i])), first[i], second[i], c.rate, c.scaledEps)));

@@ -35,7 +35,7 @@ public final class RmspropCentered {
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
   //+OPENJML@ requires (\forall int i; from <= i && i < to; Moment.ema(c.beta2, c.oneMinusBeta2, second[i], Moment.square(g[i])) >= Moment.ema(c.beta2, c.oneMinusBeta2, first[i], g[i]) * Moment.ema(c.beta2, c.oneMinusBeta2, first[i], g[i]));
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value.same(first[i], Moment.ema(c.beta2, c.oneMinusBeta2, \old(first[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(second[i], Moment.ema(c.beta2, c.oneMinusBeta2, \old(second[i]), Moment.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value.same(theta[i], DescentRule.centered(\old(theta[i]), g[i], second[i], first[i], c.lr, c.eps)));

@@ -36,7 +36,7 @@ public final class RmspropCentered32 {
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
   //+OPENJML@ requires (\forall int i; from <= i && i < to; Moment32.ema(c.beta2, c.oneMinusBeta2, second[i], Moment32.square(g[i])) >= Moment32.ema(c.beta2, c.oneMinusBeta2, first[i], g[i]) * Moment32.ema(c.beta2, c.oneMinusBeta2, first[i], g[i]));
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(first[i], Moment32.ema(c.beta2, c.oneMinusBeta2, \old(first[i]), g[i])));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(second[i], Moment32.ema(c.beta2, c.oneMinusBeta2, \old(second[i]), Moment32.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.centered(\old(theta[i]), g[i], second[i], first[i], c.lr, c.eps)));

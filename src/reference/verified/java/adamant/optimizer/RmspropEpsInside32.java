@@ -34,7 +34,7 @@ public final class RmspropEpsInside32 {
     @*/
   //+OPENJML@ requires c.eps > 0;
   //+OPENJML@ requires (\forall int i; from <= i && i < to; second[i] >= 0);
-  //+OPENJML@ ensures (\forall int i; from <= i && i < to; second[i] >= 0);
+  //+OPENJML@ ensures_redundantly (\forall int i; from <= i && i < to; second[i] >= 0);
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(second[i], Moment32.ema(c.beta2, c.oneMinusBeta2, \old(second[i]), Moment32.square(g[i]))));
   //@ ensures (\forall int i; from <= i && i < to; Value32.same(theta[i], DescentRule32.inside(\old(theta[i]), g[i], second[i], c.lr, c.eps)));
   public static void step(float[] theta, float[] second, float[] g, int from, int to, AdamCoefficients32 c) {

@@ -21,7 +21,6 @@ public final class Moment {
   //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
   //+OPENJML@ ensures m >= 0 && x >= 0 ==> \result >= 0;
   //+OPENJML@ also normal_behavior
-  //+OPENJML@ requires 0 <= beta && beta < 1 && 0 < oneMinusBeta && oneMinusBeta <= 1;
   //+OPENJML@ ensures \result == beta * m + oneMinusBeta * x;
   //+OPENJML@ pure helper heap_free
   //+KEY@ ensures \seq(\result) == \seq(beta * m + oneMinusBeta * x);

@@ -222,6 +222,7 @@ final class Trial {
   private String promises(Map<String, Object> names, Heap before, Evaluator after) {
     List<String> texts = new ArrayList<>();
     promised.all("ensures").forEach(clause -> texts.addAll(clause.conjuncts()));
+    promised.all("ensures_redundantly").forEach(clause -> texts.addAll(clause.conjuncts()));
     member.loops().stream().filter(c -> c.keyword().equals("assert") && program.compiled(member.type()) == null)
         .forEach(clause -> texts.addAll(clause.conjuncts()));
     for (String text : texts) {

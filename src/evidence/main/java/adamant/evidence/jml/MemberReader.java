@@ -21,8 +21,8 @@ public final class MemberReader {
   private static final Pattern MODEL = Pattern.compile("\\w+\\s*\\([^()]*\\)\\s*(?:;|\\{\\s*return\\s+(.*?);\\s*\\})", Pattern.DOTALL);
   private static final Pattern STATEMENTS = Pattern.compile("(?s)(\\s*[A-Z]\\w*\\.\\w+\\([^;{}]*\\);)+\\s*");
   private static final Pattern LOOP = Pattern.compile("for \\(int (\\w+) = ([^;]+);");
-  private static final Set<String> CLAUSES = Set.of("requires", "ensures", "signals_only", "assignable", "invariant",
-      "accessible", "measured_by", "loop_invariant", "loop_modifies", "decreases", "assert");
+  private static final Set<String> CLAUSES = Set.of("requires", "ensures", "ensures_redundantly", "signals_only",
+      "assignable", "invariant", "accessible", "measured_by", "loop_invariant", "loop_modifies", "decreases", "assert");
   private static final Set<String> OPENINGS = Set.of("normal_behavior", "exceptional_behavior", "model_behavior");
 
   private final String source;

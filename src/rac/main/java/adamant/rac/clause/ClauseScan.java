@@ -17,8 +17,8 @@ public final class ClauseScan {
 
   private static final Pattern JML = Pattern.compile("^/[/*]((?:[+-][A-Za-z]+)*)@");
   private static final Pattern WORD = Pattern.compile("\\s*(?:(?:also|public|private|protected|normal_behavior|"
-      + "exceptional_behavior|behavior)\\s+)*(requires|ensures|invariant|loop_invariant|assert|signals_only|decreases|"
-      + "assignable|loop_modifies|measured_by)\\b");
+      + "exceptional_behavior|behavior)\\s+)*(requires|ensures(?:_redundantly)?|invariant|loop_invariant|assert|"
+      + "signals_only|decreases|assignable|loop_modifies|measured_by)\\b");
   private static final Pattern LEADING = Pattern.compile("(?m)^\\s*@+(?!\\*/)");
 
   private static final Pattern MODEL = Pattern.compile("\\bmodel\\b");
