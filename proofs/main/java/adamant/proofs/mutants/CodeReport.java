@@ -53,7 +53,7 @@ final class CodeReport {
   /** One line that says which mutants there are and on which inputs they differ; no prover is needed for it. */
   static String fingerprint(Page page, Map<Mutant, Optional<Difference>> differences) {
     StringBuilder all = new StringBuilder();
-    differences.forEach((m, d) -> all.append(page.has(m) ? m.member() + "\n" + d + "\n" : ""));
+    differences.forEach((m, d) -> all.append(page.has(m) ? Outcomes.read(m.member()) + "\n" + d + "\n" : ""));
     return "Mutants and inputs, SHA-256: " + Sources.sha256(all.toString());
   }
 

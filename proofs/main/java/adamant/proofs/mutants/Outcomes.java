@@ -23,7 +23,7 @@ final class Outcomes {
   /** Of a file that need not exist, for these sources; with no file at all nothing is kept. */
   Outcomes(Path file, Population population) throws IOException {
     this.file = file;
-    this.sources = Sources.sha256(population.sources().toString());
+    this.sources = Sources.sha256(read(population.sources().toString()));
     if (file != null && Files.exists(file)) {
       for (String line : Files.readAllLines(file)) {
         String[] words = line.split(" ");
@@ -49,6 +49,11 @@ final class Outcomes {
   }
 
   private String key(String name, String member) {
-    return Sources.sha256(CodeRun.NODES + "\n" + sources + "\n" + name + "\n" + member);
+    return Sources.sha256(CodeRun.NODES + "\n" + sources + "\n" + name + "\n" + read(member));
+  }
+
+  /** What KeY reads of a text: lines that are OpenJML's alone are left out. */
+  static String read(String text) {
+    return text.replaceAll("(?m)^ *//\\+OPENJML@.*\\R", "");
   }
 }
