@@ -13,7 +13,7 @@ console.log = console.info = console.warn = console.error; // standard output is
 const tf = require("@tensorflow/tfjs-core");
 require("@tensorflow/tfjs-backend-cpu");
 
-// name: [the variant that its documentation or the paper that it cites says, how it is made, what cannot be set, a note]
+// name: [the variant that its documentation, or what it cites, says; how it is made; what cannot be set; a note]
 const OPTIMIZERS = {
   sgd: ["sgd", (h) => tf.train.sgd(h.lr), {}, ""],
   momentum: ["momentum-rate-inside", (h) => tf.train.momentum(h.lr, h.beta1), {},
