@@ -21,7 +21,8 @@ final class Page {
   /** A row. */
   void add(Capability capability, CheckResult result) {
     List<String> cells = List.of(capability.optimizer(), capability.format().label(), or(result.requestedOrder(), ""),
-        capability.declared(), "`" + result.verdict().label() + "`", computes(result), or(result.order(), "none known"));
+        capability.declared(), "`" + result.verdict().label() + "`", computes(result),
+        or(result.order(), "none known"));
     text.append("| ").append(String.join(" | ", cells.stream().map(cell -> cell.replace("|", "\\|")).toList()))
         .append(" |\n");
   }
