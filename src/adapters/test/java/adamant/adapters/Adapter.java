@@ -24,7 +24,15 @@ enum Adapter {
   /** Keras on JAX. */
   KERAS("env/keras", 32, "target/env/keras/bin/python", "python/keras_adapter.py"),
   /** PyTorch. */
-  TORCH("env/torch", 32, "target/env/torch/bin/python", "python/torch_adapter.py");
+  TORCH("env/torch", 32, "target/env/torch/bin/python", "python/torch_adapter.py"),
+  /** PyTorch's C++ library. */
+  LIBTORCH("env/libtorch", 32, "natives/run", "libtorch"),
+  /** The same with its kernels without FMA. */
+  LIBTORCH_DEFAULT("env/libtorch", 32, "env", "ATEN_CPU_CAPABILITY=default", "natives/run", "libtorch"),
+  /** TensorFlow's kernels. */
+  TENSORFLOW("env/tensorflow", 32, "natives/run", "tensorflow"),
+  /** ND4J. */
+  ND4J("env/nd4j", 32, "natives/run", "nd4j");
 
   private final String needs;
   private final int cases;
