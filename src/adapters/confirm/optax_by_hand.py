@@ -2,6 +2,7 @@
 from functools import partial
 
 import jax
+import jax.numpy as jnp
 
 from by_hand import Subject, np
 
@@ -10,6 +11,15 @@ jax.config.update("jax_enable_x64", True)
 
 def rsqrt(x):
     return np.asarray(jax.lax.rsqrt(x))
+
+
+@jax.jit
+def power(base, exponent):
+    return base**exponent
+
+
+def correction(a, b, t):  # binary64's power is XLA's own
+    return a.f(1) - (np.asarray(power(b, jnp.int32(t))) if a.wide else a.power(b, t))
 
 
 def average(a, jit, b, old, x):
@@ -22,7 +32,7 @@ def plus(a, jit, x, factor, y):
 
 
 def corrected(a, x, b, t):  # XLA's quotient of a tensor by a scalar
-    return x * (a.f(1) / (a.f(1) - a.power(b, t)))
+    return x * (a.f(1) / correction(a, b, t))
 
 
 def adam(a, h, n, jit, root=False, decay="", amsgrad=False, nesterov=False):
@@ -45,7 +55,7 @@ def adam(a, h, n, jit, root=False, decay="", amsgrad=False, nesterov=False):
         v = corrected(a, s["v"], b2, t)
         s["largest"] = np.maximum(s["largest"], v)
         if root and jit:
-            u = m * rsqrt(a.fma(s["v"], f(1) / (f(1) - a.power(b2, t)), eps))
+            u = m * rsqrt(a.fma(s["v"], f(1) / correction(a, b2, t), eps))
         else:
             v = s["largest"] if amsgrad else v
             u = m / (np.sqrt(v + eps) if root else np.sqrt(v) + eps)
