@@ -93,6 +93,13 @@ static void write_tensor(const REAL *values, size_t count) {
   fputs("\"}", stdout);
 }
 
+/* Writes the question's id as it is: a number, or a text in quotes. */
+static void write_id(const char *question) {
+  const char *id = after(question, "id");
+  size_t length = *id == '"' ? strcspn(id + 1, "\"") + 2 : strcspn(id, ",}");
+  printf("{\"id\":%.*s,", (int)length, id);
+}
+
 static void run(const char *question) {
   const char *h = after(question, "hyperparameters"), *rates = after(question, "rates");
   double beta1 = strtod(after(h, "beta1"), NULL), beta2 = strtod(after(h, "beta2"), NULL);
@@ -101,7 +108,8 @@ static void run(const char *question) {
   size_t n, same;
   REAL *x = read_tensor(&parameters, &n);
   REAL *m = need(calloc(n + 1, sizeof(REAL))), *v = need(calloc(n + 1, sizeof(REAL)));
-  printf("{\"id\":%ld,\"parameters\":[", strtol(after(question, "id"), NULL, 10));
+  write_id(question);
+  fputs("\"parameters\":[", stdout);
   for (int t = 1; *rates == '[' || *rates == ','; t++) {
     char *end;
     double lr = strtod(rates + 1, &end);
@@ -118,11 +126,38 @@ static void run(const char *question) {
   free(v);
 }
 
+/* One step from a given state: all that the author of a kernel has. */
+static void step(const char *question) {
+  const char *h = after(question, "hyperparameters"), *keys[] = {"parameters", "first", "second", "gradient"};
+  REAL *x[4];
+  size_t n[4];
+  for (int i = 0; i < 4; i++) {
+    const char *tensor = after(question, keys[i]);
+    x[i] = read_tensor(&tensor, &n[i]);
+  }
+  if (n[1] == n[0] && n[2] == n[0] && n[3] == n[0]) {
+    adam(x[0], x[1], x[2], x[3], n[0], atoi(after(question, "step")), strtod(after(h, "lr"), NULL),
+         strtod(after(h, "beta1"), NULL), strtod(after(h, "beta2"), NULL), strtod(after(h, "eps"), NULL));
+  }
+  write_id(question);
+  for (int i = 0; i < 3; i++) {
+    printf("%s\"%s\":", i > 0 ? "," : "", keys[i]);
+    write_tensor(x[i], n[i]);
+  }
+  puts("}");
+  for (int i = 0; i < 4; i++) {
+    free(x[i]);
+  }
+}
+
 int main(void) {
   for (char *line = read_line(); line != NULL; line = read_line()) {
-    if (strncmp(after(line, "ask"), "\"capabilities\"", 14) == 0) {
-      printf("{\"adamant\":1,\"name\":\"an Adam in C\",\"optimizers\":[{\"optimizer\":\"adam\",\"format\":\"%s\"}]}\n",
-             FORMAT);
+    const char *ask = after(line, "ask");
+    if (strncmp(ask, "\"capabilities\"", 14) == 0) {
+      printf("{\"adamant\":1,\"name\":\"an Adam in C\",\"optimizers\":[{\"optimizer\":\"adam\",\"format\":\"%s\","
+             "\"modes\":[\"run\",\"step\"]}]}\n", FORMAT);
+    } else if (strncmp(ask, "\"step\"", 6) == 0) {
+      step(line);
     } else {
       run(line);
     }

@@ -55,7 +55,8 @@ public final class AdamSubject {
       adam(x, m, v, tensor(gradients), t, rates[t - 1], beta1, beta2, eps);
       after.add(tensor(x));
     }
-    return "{\"id\":" + matched(question, "\"id\":(\\d+)") + ",\"parameters\":[" + String.join(",", after) + "]}";
+    String id = matched(question, "\"id\":(\"[^\"]*\"|[^,}]*)");
+    return "{\"id\":" + id + ",\"parameters\":[" + String.join(",", after) + "]}";
   }
 
   private static String matched(String text, String pattern) {
