@@ -13,11 +13,11 @@ import java.util.TreeMap;
  * @param capability what it is said to be and what can be set
  * @param beginning how a run of it is begun
  */
-record Offer(Capability capability, Beginning beginning) {
+public record Offer(Capability capability, Beginning beginning) {
 
   /** Begins a run: a new optimizer of the library, its state as the library starts it. */
   @FunctionalInterface
-  interface Beginning {
+  public interface Beginning {
 
     /**
      * A run.
@@ -37,18 +37,18 @@ record Offer(Capability capability, Beginning beginning) {
    * @param declared the variant that its documentation says, or the nearest to what it says
    * @param note what a reader should know
    */
-  static Offer of(String name, String declared, Format format, String note, Beginning beginning) {
+  public static Offer of(String name, String declared, Format format, String note, Beginning beginning) {
     return new Offer(new Capability(name, declared, format, List.of(), Map.of(), true, note), beginning);
   }
 
   /** The same with hyperparameters that the library's public API cannot set, or does not have. */
-  Offer with(Map<String, Double> fixed) {
+  public Offer with(Map<String, Double> fixed) {
     return new Offer(new Capability(capability.optimizer(), capability.declared(), capability.format(), List.of(),
         new TreeMap<>(fixed), capability.rateChanges(), capability.note()), beginning);
   }
 
   /** The same with one learning rate for all steps. */
-  Offer withOneRate() {
+  public Offer withOneRate() {
     return new Offer(new Capability(capability.optimizer(), capability.declared(), capability.format(), List.of(),
         capability.fixed(), false, capability.note()), beginning);
   }

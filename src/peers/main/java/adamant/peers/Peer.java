@@ -1,6 +1,7 @@
 package adamant.peers;
 
 import adamant.exact.Hyperparameters;
+import adamant.exact.Subnormals;
 import adamant.oracle.subject.Capabilities;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.RunRequest;
@@ -9,11 +10,12 @@ import adamant.oracle.subject.Subject;
 import adamant.oracle.subject.SubjectServer;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** A library as a subject: its optimizers, and one run of one of them after the other. */
-final class Peer implements Subject {
+public final class Peer implements Subject {
 
   private final String name;
   private final List<Offer> offers;
@@ -24,7 +26,7 @@ final class Peer implements Subject {
    * @param name library and version, for people
    * @param offers its optimizers
    */
-  Peer(String name, Offer... offers) {
+  public Peer(String name, Offer... offers) {
     this.name = name;
     this.offers = List.of(offers);
   }
@@ -36,7 +38,7 @@ final class Peer implements Subject {
 
   @Override
   public RunResult run(RunRequest request) {
-    Offer offer = offer(request.optimizer());
+    Offer offer = offer(request);
     double[] rates = request.rates();
     refuseOthers(offer.capability(), request);
     double[][] gradients = request.gradients();
@@ -53,12 +55,15 @@ final class Peer implements Subject {
       second[step] = copy(run.secondMoment());
       readable &= first[step] != null && second[step] != null;
     }
+    Subnormals.requireKept();
     return new RunResult(after, readable ? first : null, readable ? second : null);
   }
 
-  private Offer offer(String optimizer) {
-    return offers.stream().filter(o -> o.capability().optimizer().equals(optimizer)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(name + " has no '" + optimizer + "', only "
+  // The one of the format, where a library has several by one name; another format is refused below.
+  private Offer offer(RunRequest request) {
+    return offers.stream().filter(o -> o.capability().optimizer().equals(request.optimizer()))
+        .max(Comparator.comparing(o -> o.capability().format() == request.format()))
+        .orElseThrow(() -> new IllegalArgumentException(name + " has no '" + request.optimizer() + "', only "
             + String.join(", ", offers.stream().map(o -> o.capability().optimizer()).toList())));
   }
 
@@ -97,7 +102,7 @@ final class Peer implements Subject {
   }
 
   /** −x, elementwise and exactly: for libraries that ascend. */
-  static double[] negated(double[] values) {
+  public static double[] negated(double[] values) {
     double[] negated = new double[values.length];
     for (int i = 0; i < values.length; i++) {
       negated[i] = -values[i];
@@ -109,7 +114,7 @@ final class Peer implements Subject {
    * Serves a peer on the standard streams of this process until its input ends. Whatever the library prints goes to
    * standard error.
    */
-  static void serve(Supplier<Subject> peer) throws IOException {
+  public static void serve(Supplier<Subject> peer) throws IOException {
     PrintStream protocol = System.out;
     System.setOut(System.err);
     SubjectServer.serve(peer.get(), System.in, protocol);

@@ -1,7 +1,7 @@
 package adamant.peers;
 
 /** One run of a library's optimizer. */
-interface PeerRun {
+public interface PeerRun {
 
   /**
    * One descent step.

@@ -1,6 +1,7 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Format;
+import adamant.exact.Subnormals;
 import adamant.oracle.Verdict;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Names;
@@ -31,6 +32,7 @@ public final class Judge {
    * @param observations the cases and their results
    */
   public static Judgement judge(Format format, Variant declared, List<Observation> observations) {
+    Subnormals.requireKept();
     return new Judge(format, declared, observations).judge();
   }
 

@@ -1,0 +1,42 @@
+package adamant.adapters;
+
+import adamant.oracle.CheckResult;
+import adamant.oracle.subject.Capabilities;
+import adamant.oracle.subject.Capability;
+import java.util.List;
+
+/** A page of verdicts, as markdown. */
+final class Page {
+
+  private final StringBuilder text = new StringBuilder();
+
+  Page(String adapter, Capabilities subject, long seed, int cases) {
+    text.append("# ").append(subject.name()).append("\n\n")
+        .append("Written by `src/adapters/check --write ").append(adapter).append("`: seed ").append(seed)
+        .append(", ").append(cases).append(" cases. Confirmed by hand in [README.md](../README.md).\n\n")
+        .append("| optimizer | format | run as | declares | verdict | computes | bit for bit in the order |\n")
+        .append("|---|---|---|---|---|---|---|\n");
+  }
+
+  /** A row. */
+  void add(Capability capability, CheckResult result) {
+    List<String> cells = List.of(capability.optimizer(), capability.format().label(), or(result.requestedOrder(), ""),
+        capability.declared(), "`" + result.verdict().label() + "`", computes(result),
+        or(result.order(), "none known"));
+    text.append("| ").append(String.join(" | ", cells.stream().map(cell -> cell.replace("|", "\\|")).toList()))
+        .append(" |\n");
+  }
+
+  private static String computes(CheckResult result) {
+    return result.survivors().isEmpty() ? "" : String.join(" or ", result.survivors());
+  }
+
+  private static String or(String text, String otherwise) {
+    return text == null ? otherwise : text;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}
