@@ -28,18 +28,18 @@ final class Report {
   static final int WIDTH = 100;
   private static final int LABEL = 12;
 
-  private final String name;
+  private final Judged judged;
   private final CheckOptions options;
   private final Verdict required;
 
   /**
    * A report.
    *
-   * @param name the subject's name, as the user gave it
+   * @param judged what was judged
    * @param required what the verdict has to be at least
    */
-  Report(String name, CheckOptions options, Verdict required) {
-    this.name = name;
+  Report(Judged judged, CheckOptions options, Verdict required) {
+    this.judged = judged;
     this.options = options;
     this.required = required;
   }
@@ -66,7 +66,7 @@ final class Report {
   }
 
   private void print(CheckResult result, PrintWriter out) {
-    out.println(name + where(result) + ": " + result.verdict().label());
+    out.println(judged.name() + where(result) + ": " + result.verdict().label());
     line(out, "subject", result.subject() + (result.note().isEmpty() ? "" : "; " + result.note()));
     line(out, "declared", result.optimizer() + ": " + Variants.sentence(result.optimizer()));
     line(out, "found", result.sentence());
@@ -143,14 +143,15 @@ final class Report {
   }
 
   private String command() {
-    StringBuilder command = new StringBuilder("./adamant check ").append(name);
+    StringBuilder command = new StringBuilder("./adamant ").append(judged.before());
     if (options.optimizer() != null) {
       command.append(" --optimizer ").append(options.optimizer());
     }
     if (options.format() != null) {
       command.append(" --format ").append(options.format().label());
     }
-    return command.append(" --seed ").append(options.seed()).append(" --cases ").append(options.cases()).toString();
+    return command.append(" --seed ").append(options.seed()).append(" --cases ").append(options.cases())
+        .append(judged.after()).toString();
   }
 
   /** A labelled text, broken at spaces. */
@@ -183,6 +184,6 @@ final class Report {
   }
 
   private ObjectNode json(CheckResult result) {
-    return result.toJson().put("subject", name).put("implementation", result.subject());
+    return result.toJson().put("subject", judged.subject()).put("implementation", result.subject());
   }
 }

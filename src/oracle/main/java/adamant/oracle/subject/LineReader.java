@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class LineReader {
 
   /** What came: a line, the end, or a flood. */
-  record Event(String line, boolean flood) {}
+  record Event(String line, boolean flood) {
+    static final Event END = new Event(null, false);
+  }
 
   private static final int WAITING_LINES = 2;
 
@@ -31,6 +33,11 @@ final class LineReader {
   /** The next event; null when none came in time. A line of null is the end. */
   Event next(long nanos) throws InterruptedException {
     return events.poll(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** An event that came already, or null; it stays the next one. */
+  Event waiting() {
+    return events.peek();
   }
 
   private void read() {
@@ -60,7 +67,7 @@ final class LineReader {
 
   private void end() {
     try {
-      events.put(new Event(null, false));
+      events.put(Event.END);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -2,7 +2,9 @@ package adamant.oracle.subject;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,8 +17,11 @@ import java.util.Map;
 /** The protocol's lines of JSON, both ways; spec/protocol.md. A line that is wrong is told by what is wrong with it. */
 final class Messages {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  // A tensor is one string, as long as a line may be.
+  private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder().streamReadConstraints(
+      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build());
   private static final int VERSION = 1;
+  private static final int MOST_TOLD = 400;
   private static final List<String> HYPERPARAMETERS =
       List.of("lr", "beta1", "beta2", "eps", "weight_decay", "schedule");
 
@@ -37,8 +42,18 @@ final class Messages {
   }
 
   static String shortened(String line) {
-    return line.length() <= 80 ? "'" + line + "'" : "'" + line.substring(0, 77) + "…' (" + line.length()
-        + " characters)";
+    return line.length() <= 80 ? "'" + plain(line) + "'" : "'" + plain(line.substring(0, 77)) + "…' ("
+        + line.length() + " characters)";
+  }
+
+  // What a subject says of itself is shown to people: one line, nothing that a terminal takes for a command.
+  private static String plain(String text) {
+    String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+    return line.length() <= MOST_TOLD ? line : line.substring(0, MOST_TOLD) + "…";
+  }
+
+  private static String plain(JsonNode text) {
+    return plain(text.isTextual() ? text.asText() : text.toString());
   }
 
   static String askCapabilities() {
@@ -84,12 +99,12 @@ final class Messages {
       }
       String optimizer = entry.path("optimizer").asText("adam");
       optimizers.add(new Capability(optimizer, entry.path("declares").asText(optimizer),
-          Format.of(entry.path("format").asText("")), List.copyOf(orders), fixed, entry.path("rateChanges").asBoolean(true), entry.path("note").asText("")));
+          Format.of(entry.path("format").asText("")), List.copyOf(orders), fixed, entry.path("rateChanges").asBoolean(true), plain(entry.path("note").asText(""))));
     }
     if (optimizers.isEmpty()) {
       throw new IllegalArgumentException("capabilities without an optimizer");
     }
-    return new Capabilities(node.path("name").asText("unnamed"), List.copyOf(optimizers));
+    return new Capabilities(plain(node.path("name").asText("unnamed")), List.copyOf(optimizers));
   }
 
   private static String hyperparameter(String name) {
@@ -155,10 +170,11 @@ final class Messages {
   static RunResult readResult(String line, RunRequest request) {
     JsonNode node = parse(line);
     if (node.path("id").asInt(Integer.MIN_VALUE) != request.id()) {
-      throw new IllegalArgumentException("an answer to " + node.path("id") + " in its place");
+      throw new IllegalArgumentException("an answer to " + (node.has("id") ? node.path("id") : "no id")
+          + " in its place");
     }
     if (node.has("error")) {
-      throw new Rejection(node.path("error").asText());
+      throw new Rejection(plain(node.path("error")));
     }
     int steps = request.gradients().length;
     int length = request.parameters().length;

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 public final class ProcessSubject implements Subject {
 
   private static final Duration LEAVE = Duration.ofSeconds(5);
+  private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(200);
   private static final byte[] STOP = new byte[0];
 
   private final Process process;
@@ -24,7 +27,9 @@ public final class ProcessSubject implements Subject {
   private final LineReader output;
   private final Tail errors;
   private final BlockingQueue<byte[]> questions = new LinkedBlockingQueue<>();
+  private final Set<ProcessHandle> children = ConcurrentHashMap.newKeySet();
   private final Capabilities capabilities;
+  private int asked;
 
   private ProcessSubject(Process process, ProcessLimits limits) {
     this.process = process;
@@ -36,6 +41,7 @@ public final class ProcessSubject implements Subject {
     writer.start();
     capabilities = ask(Messages.askCapabilities(), "telling its capabilities", limits.startUp(),
         Messages::readCapabilities);
+    noteChildren();
   }
 
   /**
@@ -61,11 +67,17 @@ public final class ProcessSubject implements Subject {
 
   @Override
   public RunResult run(RunRequest request) {
-    return ask(Messages.run(request), "answering case " + request.id(), limits.perCase(),
-        line -> Messages.readResult(line, request));
+    // The number of the question: a case is asked twice, and an answer to the first must not pass for the second's.
+    RunRequest numbered = request.withId(asked++);
+    return ask(Messages.run(numbered), "answering case " + request.id(), limits.perCase(),
+        line -> Messages.readResult(line, numbered));
   }
 
   private <T> T ask(String question, String doing, Duration limit, Function<String, T> read) {
+    LineReader.Event early = capabilities == null ? null : output.waiting();
+    if (early != null && early.line() != null) {
+      throw failure("the subject wrote a line that nothing asked for: " + Messages.shortened(early.line()));
+    }
     questions.add((question + "\n").getBytes(StandardCharsets.UTF_8));
     String line = answer(doing, limit);
     try {
@@ -78,7 +90,7 @@ public final class ProcessSubject implements Subject {
   private String answer(String doing, Duration limit) {
     LineReader.Event event;
     try {
-      event = output.next(limit.toNanos());
+      event = awaited(System.nanoTime() + limit.toNanos());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failure("interrupted while the subject was " + doing);
@@ -93,6 +105,19 @@ public final class ProcessSubject implements Subject {
       throw failure(ended() + " instead of " + doing);
     }
     return event.line();
+  }
+
+  // A process that is gone says no more, even where a child of its still holds its output open.
+  private LineReader.Event awaited(long deadline) throws InterruptedException {
+    LineReader.Event event = null;
+    for (long left = deadline - System.nanoTime(); event == null && left > 0; left = deadline - System.nanoTime()) {
+      boolean alive = process.isAlive();
+      event = output.next(Math.min(left, SLICE));
+      if (event == null && !alive) {
+        return LineReader.Event.END;
+      }
+    }
+    return event;
   }
 
   private String ended() {
@@ -127,20 +152,28 @@ public final class ProcessSubject implements Subject {
     }
   }
 
+  // Once their parent is gone, nothing tells whose children they were.
+  private void noteChildren() {
+    process.descendants().forEach(children::add);
+  }
+
   private void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    noteChildren();
     process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
     questions.add(STOP);
   }
 
-  /** Ends its input, gives it a moment to leave, and ends it if it does not. */
+  /** Ends its input, gives it a moment to leave, and ends it if it does not; whatever it started ends with it. */
   @Override
   public void close() {
+    noteChildren();
     questions.add(STOP);
     try {
       if (!process.waitFor(LEAVE.toMillis(), TimeUnit.MILLISECONDS)) {
         kill();
       }
+      children.forEach(ProcessHandle::destroyForcibly);
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();

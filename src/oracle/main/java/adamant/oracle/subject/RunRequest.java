@@ -16,4 +16,10 @@ import adamant.exact.Hyperparameters;
  * @param gradients the gradients, [step][element]
  */
 public record RunRequest(int id, String optimizer, Format format, String order, Hyperparameters hyperparameters,
-    double[] rates, double[] parameters, double[][] gradients) {}
+    double[] rates, double[] parameters, double[][] gradients) {
+
+  /** The same under another number. */
+  public RunRequest withId(int other) {
+    return new RunRequest(other, optimizer, format, order, hyperparameters, rates, parameters, gradients);
+  }
+}

@@ -1,0 +1,93 @@
+package adamant.cli;
+
+import adamant.exact.Format;
+import adamant.oracle.CheckOptions;
+import adamant.oracle.CheckResult;
+import adamant.oracle.Verdict;
+import adamant.oracle.variant.Variants;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that judges, and what it does with the results. */
+final class Judging {
+
+  private static final int MOST_CASES = 1_000_000;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+  @Option(names = "--optimizer", paramLabel = "ID",
+      description = "The variant to judge by: those of its optimizers that declare it, or its only one; default:"
+          + " every optimizer that it has, by what it declares.")
+  private String optimizer;
+  @Option(names = "--format", paramLabel = "FORMAT",
+      description = "binary64 or binary32; default: every format that it has.")
+  private String format;
+  @Option(names = "--require", paramLabel = "VERDICT", defaultValue = "conforms",
+      description = "conforms or bit-exact: what exit status 0 takes; default: ${DEFAULT-VALUE}.")
+  private String require;
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+      description = "Seed of the cases; the same seed, the same cases; default: ${DEFAULT-VALUE}.")
+  private String seed;
+  @Option(names = "--cases", paramLabel = "N", defaultValue = "32",
+      description = "How many cases; default: ${DEFAULT-VALUE}.")
+  private String cases;
+  @Option(names = "--json", paramLabel = "FILE",
+      description = "Also writes the results as JSON; '-' is standard output, and the report then goes to standard error.")
+  private String json;
+
+  /** What is to be judged. */
+  CheckOptions options() {
+    required();
+    CheckOptions options = CheckOptions.defaults().withSeed(Numbers.whole("--seed", seed))
+        .withCases((int) Numbers.whole("--cases", cases, 1, MOST_CASES));
+    if (optimizer != null) {
+      Variants.byId(optimizer);
+      options = options.withOptimizer(optimizer);
+    }
+    return format == null ? options : options.withFormat(format(format));
+  }
+
+  private Verdict required() {
+    return switch (require) {
+      case "conforms" -> Verdict.CONFORMS;
+      case "bit-exact" -> Verdict.BIT_EXACT;
+      default -> throw new UsageError("--require is conforms or bit-exact, not '" + require + "'");
+    };
+  }
+
+  static Format format(String label) {
+    for (Format known : Format.JUDGED) {
+      if (known.label().equals(label)) {
+        return known;
+      }
+    }
+    throw new UsageError("--format is binary64 or binary32, not '" + label + "'");
+  }
+
+  /** Where the results go; asked for before anything runs, so that a wrong path costs no check. */
+  JsonOutput output() {
+    return JsonOutput.to(json, spec.commandLine().getOut());
+  }
+
+  /**
+   * Prints and writes the results.
+   *
+   * @param what what was judged
+   * @return the exit status
+   */
+  int tell(List<CheckResult> results, Judged what, CheckOptions options, JsonOutput output) throws IOException {
+    if (results.isEmpty()) {
+      throw new IllegalStateException("no result came of the check");
+    }
+    Verdict required = required();
+    PrintWriter out = spec.commandLine().getOut();
+    Report report = new Report(what, options, required);
+    report.print(results, output.isStandardOutput() ? spec.commandLine().getErr() : out);
+    output.write(report.json(results));
+    return results.stream().allMatch(result -> result.verdict().meets(required)) ? Exit.OK : Exit.VERDICT;
+  }
+}
