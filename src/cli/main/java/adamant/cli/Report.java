@@ -121,9 +121,10 @@ final class Report {
 
   private static void print(Worst worst, String optimizer, PrintWriter out) {
     line(out, "worst", "case " + worst.caseIndex() + " (" + worst.note() + "), step " + worst.step() + ", index "
-        + worst.index() + ": " + distance(worst.ulp()) + " from " + optimizer
+        + worst.index() + (worst.state().isEmpty() ? "" : ", " + worst.state()) + ": " + distance(worst.ulp()) + " from " + optimizer
         + (worst.inside() ? ", within rounding" + (cancels(worst) ? " (parameter and step nearly cancel)" : "") : ""));
-    line(out, "", "gradient " + worst.gradient() + ", parameter before " + worst.before());
+    line(out, "", "gradient " + worst.gradient() + ", " + (worst.state().isEmpty() ? "parameter" : worst.state())
+        + " before " + worst.before());
     line(out, "", "expected " + worst.expected());
     line(out, "", "actual   " + worst.actual());
     line(out, "", "rounding " + worst.low() + " to " + worst.high());

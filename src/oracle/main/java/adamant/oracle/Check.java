@@ -3,10 +3,11 @@ package adamant.oracle;
 import adamant.exact.Format;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Cases;
+import adamant.oracle.cases.StateCases;
+import adamant.oracle.subject.Ability;
 import adamant.oracle.subject.Capabilities;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.Rejection;
-import adamant.oracle.subject.RunRequest;
 import adamant.oracle.subject.Subject;
 import adamant.oracle.subject.SubjectFailure;
 import adamant.oracle.variant.Variant;
@@ -15,8 +16,8 @@ import adamant.oracle.verdict.Finding;
 import adamant.oracle.verdict.Judge;
 import adamant.oracle.verdict.Judgement;
 import adamant.oracle.verdict.Observation;
+import adamant.oracle.verdict.Slots;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -30,6 +31,7 @@ public final class Check {
   private final List<Observation> observations = new ArrayList<>();
   private final List<Finding> rejections = new ArrayList<>();
   private final Repeats repeats;
+  private int ran;
 
   private Check(Subject subject, Capability capability, String order, CheckOptions options) {
     this.subject = subject;
@@ -77,12 +79,13 @@ public final class Check {
     String id = options.optimizer() != null ? options.optimizer() : declared();
     Variant variant = Variants.byId(id);
     Format format = capability.format();
-    List<Case> cases = new Cases(format, capability.fixed(), capability.rateChanges())
-        .generate(options.seed(), options.cases());
-    cases.forEach(this::observe);
-    if (2 * observations.size() < cases.size()) {
-      throw new SubjectFailure("the subject rejected " + (cases.size() - observations.size()) + " of " + cases.size()
-          + " cases: " + rejections.get(0).text());
+    Slots slots = Slots.of(variant);
+    List<Case> cases = cases(slots);
+    Asker asker = new Asker(subject, capability, order, slots, repeats);
+    cases.forEach(c -> observe(asker, c));
+    if (2 * ran < cases.size()) {
+      throw new SubjectFailure("the subject rejected " + (cases.size() - ran) + " of " + cases.size() + " cases: "
+          + rejections.get(0).text());
     }
     Judgement judged = Judge.judge(format, variant, observations);
     if (judged.assessment().judged() == 0) {
@@ -94,8 +97,18 @@ public final class Check {
     return new CheckResult(name, id, format, order, differs ? Verdict.NONDETERMINISTIC : judged.verdict(),
         judged.variant(), judged.survivors(), differs ? repeats.sentence() : judged.sentence(),
         differs ? null : judged.order(), differs ? repeats.worst() : judged.assessment().worst(), findings,
-        observations.size(), options.seed(), judged.assessment().judged(), judged.assessment().beyond(),
+        ran, options.seed(), judged.assessment().judged(), judged.assessment().beyond(),
         capability.note());
+  }
+
+  private List<Case> cases(Slots slots) {
+    Cases ordinary = new Cases(capability.format(), capability.fixed(), capability.rateChanges());
+    List<Case> cases = new ArrayList<>(ordinary.generate(options.seed(), options.cases()));
+    if (capability.can(Ability.STEP)) {
+      cases.addAll(new StateCases(capability.format(), ordinary).generate(options.seed(), cases.size(),
+          Math.max(2, options.cases() / 4), slots.zeros(0)));
+    }
+    return cases;
   }
 
   private String declared() {
@@ -106,36 +119,12 @@ public final class Check {
     return capability.declared();
   }
 
-  private void observe(Case c) {
+  private void observe(Asker asker, Case c) {
     try {
-      double[][] first = checked(subject.run(request(c)).parameters(), c);
-      double[][] second = checked(subject.run(request(c)).parameters(), c);
-      repeats.compare(c, first, second);
-      observations.add(new Observation(c, first));
+      observations.addAll(asker.ask(c));
+      ran++;
     } catch (Rejection e) {
       rejections.add(new Finding(c.index(), c.note(), "rejected: " + e.getMessage()));
     }
-  }
-
-  // Arrays of its own: a subject in this process may well work in place.
-  private RunRequest request(Case c) {
-    double[][] gradients = Arrays.stream(c.gradients()).map(double[]::clone).toArray(double[][]::new);
-    return new RunRequest(c.index(), capability.optimizer(), capability.format(), order, c.hyperparameters(),
-        c.rates().clone(), c.parameters().clone(), gradients);
-  }
-
-  private double[][] checked(double[][] after, Case c) {
-    boolean shaped = after != null && after.length == c.steps();
-    for (int t = 0; shaped && t < after.length; t++) {
-      shaped = after[t].length == c.length();
-      for (int i = 0; shaped && i < after[t].length; i++) {
-        shaped = capability.format().holds(after[t][i]);
-      }
-    }
-    if (!shaped) {
-      throw new SubjectFailure("the subject answered case " + c.index() + " with something else than " + c.steps()
-          + " tensors of " + c.length() + " " + capability.format().label() + " values");
-    }
-    return after;
   }
 }

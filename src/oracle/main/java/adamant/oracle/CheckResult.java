@@ -54,7 +54,7 @@ public record CheckResult(String subject, String optimizer, Format format, Strin
           .put("before", worst.before()).put("expected", worst.expected()).put("actual", worst.actual())
           .put("low", worst.low()).put("high", worst.high());
       number(w, "ulp", worst.ulp());
-      w.put("inside", worst.inside());
+      w.put("inside", worst.inside()).put("state", worst.state().isEmpty() ? null : worst.state());
     }
     ArrayNode list = node.putArray("findings");
     for (Finding finding : findings) {

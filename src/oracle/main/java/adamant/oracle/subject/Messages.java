@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The protocol's lines of JSON, both ways; spec/protocol.md. A line that is wrong is told by what is wrong with it. */
 final class Messages {
@@ -77,6 +79,7 @@ final class Messages {
         c.fixed().forEach(fixed::put);
       }
       entry.put("rateChanges", c.rateChanges());
+      AbilityFields.write(c.abilities(), entry);
       if (!c.note().isEmpty()) {
         entry.put("note", c.note());
       }
@@ -97,12 +100,20 @@ final class Messages {
       for (Map.Entry<String, JsonNode> entryOf : entry.path("fixed").properties()) {
         fixed.put(hyperparameter(entryOf.getKey()), entryOf.getValue().asDouble());
       }
-      String optimizer = entry.path("optimizer").asText("adam");
-      optimizers.add(new Capability(optimizer, entry.path("declares").asText(optimizer),
-          Format.of(entry.path("format").asText("")), List.copyOf(orders), fixed, entry.path("rateChanges").asBoolean(true), plain(entry.path("note").asText(""))));
+      String optimizer = plain(entry.path("optimizer").asText("adam"));
+      optimizers.add(new Capability(optimizer, plain(entry.path("declares").asText(optimizer)),
+          Format.of(entry.path("format").asText("")), List.copyOf(orders), fixed,
+          entry.path("rateChanges").asBoolean(true), plain(entry.path("note").asText("")), AbilityFields.read(entry)));
     }
     if (optimizers.isEmpty()) {
       throw new IllegalArgumentException("capabilities without an optimizer");
+    }
+    Set<String> names = new HashSet<>();
+    for (Capability c : optimizers) {
+      if (!names.add(c.optimizer() + " in " + c.format().label())) {
+        throw new IllegalArgumentException("capabilities with two optimizers '" + c.optimizer() + "' in "
+            + c.format().label());
+      }
     }
     return new Capabilities(plain(node.path("name").asText("unnamed")), List.copyOf(optimizers));
   }
@@ -121,9 +132,7 @@ final class Messages {
     if (request.order() != null) {
       node.put("order", request.order());
     }
-    Hyperparameters h = request.hyperparameters();
-    node.putObject("hyperparameters").put("lr", h.lr()).put("beta1", h.beta1()).put("beta2", h.beta2())
-        .put("eps", h.eps()).put("weight_decay", h.weightDecay()).put("schedule", h.schedule());
+    node.set("hyperparameters", hyperparameters(request.hyperparameters()));
     ArrayNode rates = node.putArray("rates");
     for (double rate : request.rates()) {
       rates.add(rate);
@@ -133,9 +142,18 @@ final class Messages {
     return node.toString();
   }
 
+  static ObjectNode hyperparameters(Hyperparameters h) {
+    return JSON.createObjectNode().put("lr", h.lr()).put("beta1", h.beta1()).put("beta2", h.beta2())
+        .put("eps", h.eps()).put("weight_decay", h.weightDecay()).put("schedule", h.schedule());
+  }
+
+  static Hyperparameters readHyperparameters(JsonNode h) {
+    return new Hyperparameters(h.path("lr").asDouble(), h.path("beta1").asDouble(), h.path("beta2").asDouble(),
+        h.path("eps").asDouble(), h.path("weight_decay").asDouble(0), h.path("schedule").asDouble(1));
+  }
+
   static RunRequest readRun(JsonNode node) {
     Format format = Format.of(node.path("format").asText(""));
-    JsonNode h = node.path("hyperparameters");
     JsonNode gradients = node.path("gradients");
     double[] rates = new double[node.path("rates").size()];
     for (int t = 0; t < rates.length; t++) {
@@ -144,9 +162,7 @@ final class Messages {
     double[] parameters = Tensors.read(node.get("parameters"), format, -1);
     JsonNode order = node.get("order");
     return new RunRequest(node.path("id").asInt(), node.path("optimizer").asText(), format,
-        order == null ? null : order.asText(), new Hyperparameters(h.path("lr").asDouble(), h.path("beta1").asDouble(),
-        h.path("beta2").asDouble(), h.path("eps").asDouble(), h.path("weight_decay").asDouble(0),
-        h.path("schedule").asDouble(1)), rates, parameters,
+        order == null ? null : order.asText(), readHyperparameters(node.path("hyperparameters")), rates, parameters,
         readTensors(gradients, format, rates.length, parameters.length));
   }
 
@@ -159,6 +175,9 @@ final class Messages {
     if (result.secondMoments() != null) {
       node.set("secondMoments", tensors(format, result.secondMoments()));
     }
+    if (result.states() != null) {
+      States.writeAll(node, format, result.states());
+    }
     return node.toString();
   }
 
@@ -166,30 +185,31 @@ final class Messages {
     return JSON.createObjectNode().put("id", id).put("error", message).toString();
   }
 
-  /** A subject's answer. @throws Rejection where it refuses @throws IllegalArgumentException where it is wrong */
-  static RunResult readResult(String line, RunRequest request) {
+  /** A line that answers a question. @throws Rejection where it refuses @throws IllegalArgumentException if wrong */
+  static JsonNode answer(String line, int id) {
     JsonNode node = parse(line);
-    if (node.path("id").asInt(Integer.MIN_VALUE) != request.id()) {
-      throw new IllegalArgumentException("an answer to " + (node.has("id") ? node.path("id") : "no id")
-          + " in its place");
+    if (!node.path("id").isInt() || node.path("id").asInt() != id) {
+      throw new IllegalArgumentException("an answer to " + (node.has("id") ? shortened(node.path("id").toString())
+          .replace("'", "") : "no id") + " in its place");
     }
-    if (node.has("error")) {
+    if (node.hasNonNull("error")) {
       throw new Rejection(plain(node.path("error")));
     }
+    return node;
+  }
+
+  /** A subject's answer to a run, with as much of its state as it tells. */
+  static RunResult readResult(String line, RunRequest request) {
+    JsonNode node = answer(line, request.id());
     int steps = request.gradients().length;
     int length = request.parameters().length;
-    return new RunResult(readTensors(node.get("parameters"), request.format(), steps, length),
-        optional(node.get("firstMoments"), request.format(), steps, length),
-        optional(node.get("secondMoments"), request.format(), steps, length));
+    return new RunResult(readTensors(node.get("parameters"), request.format(), steps, length), null, null,
+        States.readAll(node, request.format(), steps, length));
   }
 
-  private static double[][] optional(JsonNode list, Format format, int steps, int length) {
-    return list == null || list.isNull() ? null : readTensors(list, format, steps, length);
-  }
-
-  private static double[][] readTensors(JsonNode list, Format format, int steps, int length) {
+  static double[][] readTensors(JsonNode list, Format format, int steps, int length) {
     if (list == null || list.size() != steps) {
-      throw new IllegalArgumentException((list == null ? "no" : list.size()) + " tensors for " + steps + " steps");
+      throw new IllegalArgumentException((list == null ? "no" : "" + list.size()) + " tensors for " + steps + " steps");
     }
     double[][] values = new double[steps][];
     for (int t = 0; t < steps; t++) {
@@ -198,7 +218,7 @@ final class Messages {
     return values;
   }
 
-  private static ArrayNode tensors(Format format, double[][] values) {
+  static ArrayNode tensors(Format format, double[][] values) {
     ArrayNode list = JSON.createArrayNode();
     for (double[] value : values) {
       list.add(Tensors.write(format, value));

@@ -73,6 +73,13 @@ public final class ProcessSubject implements Subject {
         line -> Messages.readResult(line, numbered));
   }
 
+  @Override
+  public StepResult step(StepRequest request) {
+    StepRequest numbered = request.withId(asked++);
+    return ask(StepMessages.step(numbered), "answering case " + request.id(), limits.perCase(),
+        line -> StepMessages.readResult(line, numbered));
+  }
+
   private <T> T ask(String question, String doing, Duration limit, Function<String, T> read) {
     LineReader.Event early = capabilities == null ? null : output.waiting();
     if (early != null && early.line() != null) {

@@ -14,6 +14,16 @@ public interface Subject extends AutoCloseable {
    */
   RunResult run(RunRequest request);
 
+  /**
+   * Takes one step from a given state.
+   *
+   * @throws Rejection where the subject refuses the case, or has no such mode
+   * @throws SubjectFailure where it does not answer as the protocol says
+   */
+  default StepResult step(StepRequest request) {
+    throw new Rejection("this subject takes no single steps");
+  }
+
   @Override
   default void close() {}
 }

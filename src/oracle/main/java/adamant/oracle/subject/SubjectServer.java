@@ -29,11 +29,15 @@ public final class SubjectServer {
     if (ask.equals("capabilities")) {
       return Messages.capabilities(subject.capabilities());
     }
-    if (!ask.equals("run")) {
+    if (!ask.equals("run") && !ask.equals("step")) {
       throw new IllegalArgumentException("unknown question '" + ask + "'");
     }
     int id = question.path("id").asInt();
     try {
+      if (ask.equals("step")) {
+        StepRequest request = StepMessages.readStep(question);
+        return StepMessages.result(id, request.format(), subject.step(request));
+      }
       RunRequest request = Messages.readRun(question);
       return Messages.result(id, request.format(), subject.run(request));
     } catch (RuntimeException e) {
