@@ -46,6 +46,8 @@ final class CheckCommand extends HomeCommand {
   private List<String> words = List.of();
   @Mixin
   private Judging judging;
+  @Mixin
+  private CaseOptions cases;
   @Option(names = "--startup-seconds", paramLabel = "N",
       description = "How long a subject may take to tell what it can do; default: 60.")
   private String startUp;
@@ -55,7 +57,7 @@ final class CheckCommand extends HomeCommand {
 
   @Override
   public Integer call() throws IOException {
-    CheckOptions options = judging.options();
+    CheckOptions options = judging.with(cases.options());
     JsonOutput output = judging.output();
     List<String> command = command();
     UnaryOperator<ProcessLimits> limits = limits();

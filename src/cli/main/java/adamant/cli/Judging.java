@@ -1,6 +1,5 @@
 package adamant.cli;
 
-import adamant.exact.Format;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
 import adamant.oracle.Verdict;
@@ -15,40 +14,27 @@ import picocli.CommandLine.Spec;
 /** The options of every command that judges, and what it does with the results. */
 final class Judging {
 
-  private static final int MOST_CASES = 1_000_000;
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
   @Option(names = "--optimizer", paramLabel = "ID",
       description = "The variant to judge by: those of its optimizers that declare it, or its only one; default:"
           + " every optimizer that it has, by what it declares.")
   private String optimizer;
-  @Option(names = "--format", paramLabel = "FORMAT",
-      description = "binary64 or binary32; default: every format that it has.")
-  private String format;
   @Option(names = "--require", paramLabel = "VERDICT", defaultValue = "conforms",
       description = "conforms or bit-exact: what exit status 0 takes; default: ${DEFAULT-VALUE}.")
   private String require;
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
-      description = "Seed of the cases; the same seed, the same cases; default: ${DEFAULT-VALUE}.")
-  private String seed;
-  @Option(names = "--cases", paramLabel = "N", defaultValue = "32",
-      description = "How many cases; default: ${DEFAULT-VALUE}.")
-  private String cases;
   @Option(names = "--json", paramLabel = "FILE",
       description = "Also writes the results as JSON; '-' is standard output, and the report then goes to standard error.")
   private String json;
 
-  /** What is to be judged. */
-  CheckOptions options() {
+  /** The options of a check with the variant that is asked for; wrong ones are told now. */
+  CheckOptions with(CheckOptions options) {
     required();
-    CheckOptions options = CheckOptions.defaults().withSeed(Numbers.whole("--seed", seed))
-        .withCases((int) Numbers.whole("--cases", cases, 1, MOST_CASES));
-    if (optimizer != null) {
-      Variants.byId(optimizer);
-      options = options.withOptimizer(optimizer);
+    if (optimizer == null) {
+      return options;
     }
-    return format == null ? options : options.withFormat(format(format));
+    Variants.byId(optimizer);
+    return options.withOptimizer(optimizer);
   }
 
   private Verdict required() {
@@ -57,15 +43,6 @@ final class Judging {
       case "bit-exact" -> Verdict.BIT_EXACT;
       default -> throw new UsageError("--require is conforms or bit-exact, not '" + require + "'");
     };
-  }
-
-  static Format format(String label) {
-    for (Format known : Format.JUDGED) {
-      if (known.label().equals(label)) {
-        return known;
-      }
-    }
-    throw new UsageError("--format is binary64 or binary32, not '" + label + "'");
   }
 
   /** Where the results go; asked for before anything runs, so that a wrong path costs no check. */

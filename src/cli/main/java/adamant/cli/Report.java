@@ -144,15 +144,15 @@ final class Report {
   }
 
   private String command() {
-    StringBuilder command = new StringBuilder("./adamant ").append(judged.before());
+    StringBuilder command = new StringBuilder();
     if (options.optimizer() != null) {
       command.append(" --optimizer ").append(options.optimizer());
     }
     if (options.format() != null) {
       command.append(" --format ").append(options.format().label());
     }
-    return command.append(" --seed ").append(options.seed()).append(" --cases ").append(options.cases())
-        .append(judged.after()).toString();
+    command.append(" --seed ").append(options.seed()).append(" --cases ").append(options.cases());
+    return judged.again().apply(command.toString());
   }
 
   /** A labelled text, broken at spaces. */

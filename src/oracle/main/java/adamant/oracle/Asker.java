@@ -1,15 +1,12 @@
 package adamant.oracle;
 
 import adamant.exact.Format;
-import adamant.exact.Hyperparameters;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Start;
 import adamant.oracle.cases.State;
 import adamant.oracle.subject.Ability;
 import adamant.oracle.subject.Capability;
-import adamant.oracle.subject.RunRequest;
 import adamant.oracle.subject.RunResult;
-import adamant.oracle.subject.StepRequest;
 import adamant.oracle.subject.StepResult;
 import adamant.oracle.subject.Subject;
 import adamant.oracle.subject.SubjectFailure;
@@ -24,7 +21,7 @@ final class Asker {
 
   private final Subject subject;
   private final Capability capability;
-  private final String order;
+  private final Requests requests;
   private final Slots slots;
   private final Repeats repeats;
 
@@ -37,7 +34,7 @@ final class Asker {
   Asker(Subject subject, Capability capability, String order, Slots slots, Repeats repeats) {
     this.subject = subject;
     this.capability = capability;
-    this.order = order;
+    this.requests = new Requests(capability, order);
     this.slots = slots;
     this.repeats = repeats;
   }
@@ -51,8 +48,8 @@ final class Asker {
   }
 
   private Observation run(Case c) {
-    RunResult first = subject.run(request(c));
-    RunResult second = subject.run(request(c));
+    RunResult first = subject.run(requests.run(c));
+    RunResult second = subject.run(requests.run(c));
     checked(first, c);
     checked(second, c);
     repeats.compare(c, first.parameters(), second.parameters());
@@ -75,25 +72,12 @@ final class Asker {
   }
 
   private Observation step(Case c) {
-    StepResult first = subject.step(stepRequest(c));
-    StepResult second = subject.step(stepRequest(c));
+    StepResult first = subject.step(requests.step(c));
+    StepResult second = subject.step(requests.step(c));
     checked(first, c);
     checked(second, c);
     repeats.compare(c, new double[][] {first.parameters()}, new double[][] {second.parameters()});
     return new Observation(c, new double[][] {first.parameters()}, new State[] {first.state()});
-  }
-
-  // Arrays of its own: a subject in this process may well work in place.
-  private RunRequest request(Case c) {
-    double[][] gradients = Arrays.stream(c.gradients()).map(double[]::clone).toArray(double[][]::new);
-    return new RunRequest(c.index(), capability.optimizer(), capability.format(), order, c.hyperparameters(),
-        c.rates().clone(), c.parameters().clone(), gradients);
-  }
-
-  private StepRequest stepRequest(Case c) {
-    Hyperparameters h = c.hyperparameters().withLr(c.rates()[0]);
-    return new StepRequest(c.index(), capability.optimizer(), capability.format(), order, h, c.before() + 1,
-        c.parameters().clone(), c.start().state().copy(), c.gradients()[0].clone());
   }
 
   private void checked(RunResult result, Case c) {

@@ -2,9 +2,6 @@ package adamant.oracle;
 
 import adamant.exact.Format;
 import adamant.oracle.cases.Case;
-import adamant.oracle.cases.Cases;
-import adamant.oracle.cases.StateCases;
-import adamant.oracle.subject.Ability;
 import adamant.oracle.subject.Capabilities;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.Rejection;
@@ -80,7 +77,8 @@ public final class Check {
     Variant variant = Variants.byId(id);
     Format format = capability.format();
     Slots slots = Slots.of(variant);
-    List<Case> cases = cases(slots);
+    List<Case> cases = CheckCases.of(capability, subject.interactive(), options.seed(), options.cases(),
+        slots.zeros(0));
     Asker asker = new Asker(subject, capability, order, slots, repeats);
     cases.forEach(c -> observe(asker, c));
     if (2 * ran < cases.size()) {
@@ -99,16 +97,6 @@ public final class Check {
         differs ? null : judged.order(), differs ? repeats.worst() : judged.assessment().worst(), findings,
         ran, options.seed(), judged.assessment().judged(), judged.assessment().beyond(),
         capability.note());
-  }
-
-  private List<Case> cases(Slots slots) {
-    Cases ordinary = new Cases(capability.format(), capability.fixed(), capability.rateChanges());
-    List<Case> cases = new ArrayList<>(ordinary.generate(options.seed(), options.cases()));
-    if (capability.can(Ability.STEP)) {
-      cases.addAll(new StateCases(capability.format(), ordinary).generate(options.seed(), cases.size(),
-          Math.max(2, options.cases() / 4), slots.zeros(0)));
-    }
-    return cases;
   }
 
   private String declared() {

@@ -10,8 +10,11 @@ import java.util.List;
  */
 public final class StateCases {
 
+  /** The largest t. */
+  public static final int LARGEST_STEP = 10_000;
+
   /** How many steps were taken before, in turn. */
-  private static final int[] STEPS = {9_999, 1, 99, 0, 9, 999, 2, 4};
+  private static final int[] STEPS = {LARGEST_STEP - 1, 1, 99, 0, 9, 999, 2, 4};
   private static final int LENGTH = 12;
   private static final long STREAM = 0x5bd1e9955bd1e995L;
 

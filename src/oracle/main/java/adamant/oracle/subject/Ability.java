@@ -7,15 +7,7 @@ public enum Ability {
   /** One step from any state. */
   STEP("step"),
   /** A run tells the state after each step. */
-  STATE("state"),
-  /** A run of several tensors together. */
-  LISTS("lists"),
-  /** Tensors of a list with hyperparameters of their own. */
-  GROUPS("groups"),
-  /** A tensor of a list without a gradient at a step. */
-  ABSENT("absent"),
-  /** A run from a saved state. */
-  RESUME("resume");
+  STATE("state");
 
   private final String label;
 

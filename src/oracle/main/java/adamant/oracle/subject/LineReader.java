@@ -21,6 +21,7 @@ final class LineReader {
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>(WAITING_LINES);
   private final InputStream in;
   private final int limit;
+  private volatile Event last;
 
   LineReader(InputStream in, int limit) {
     this.in = in;
@@ -33,6 +34,11 @@ final class LineReader {
   /** The next event; null when none came in time. A line of null is the end. */
   Event next(long nanos) throws InterruptedException {
     return events.poll(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** The event that was the last one, the end or a flood; null before. */
+  Event ended() {
+    return last;
   }
 
   /** An event that came already, or null; it stays the next one. */
@@ -50,12 +56,16 @@ final class LineReader {
             events.put(new Event(line.toString(StandardCharsets.UTF_8).stripTrailing(), false));
             line.reset();
           } else if (line.size() == limit) {
-            events.put(new Event(null, true));
+            last = new Event(null, true);
+            events.put(last);
             return;
           } else {
             line.write(buffer[i]);
           }
         }
+      }
+      if (line.size() > 0) {
+        events.put(new Event(line.toString(StandardCharsets.UTF_8).stripTrailing(), false));
       }
       end();
     } catch (IOException e) {
@@ -67,7 +77,8 @@ final class LineReader {
 
   private void end() {
     try {
-      events.put(Event.END);
+      last = Event.END;
+      events.put(last);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

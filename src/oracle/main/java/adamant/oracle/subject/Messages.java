@@ -9,12 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The protocol's lines of JSON, both ways; spec/protocol.md. A line that is wrong is told by what is wrong with it. */
 final class Messages {
@@ -22,10 +16,7 @@ final class Messages {
   // A tensor is one string, as long as a line may be.
   private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder().streamReadConstraints(
       StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build());
-  private static final int VERSION = 1;
   private static final int MOST_TOLD = 400;
-  private static final List<String> HYPERPARAMETERS =
-      List.of("lr", "beta1", "beta2", "eps", "weight_decay", "schedule");
 
   private Messages() {}
 
@@ -49,7 +40,7 @@ final class Messages {
   }
 
   // What a subject says of itself is shown to people: one line, nothing that a terminal takes for a command.
-  private static String plain(String text) {
+  static String plain(String text) {
     String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
     return line.length() <= MOST_TOLD ? line : line.substring(0, MOST_TOLD) + "…";
   }
@@ -58,77 +49,11 @@ final class Messages {
     return plain(text.isTextual() ? text.asText() : text.toString());
   }
 
-  static String askCapabilities() {
-    return JSON.createObjectNode().put("adamant", VERSION).put("ask", "capabilities").toString();
-  }
-
-  static String capabilities(Capabilities capabilities) {
-    ObjectNode node = JSON.createObjectNode().put("adamant", VERSION).put("name", capabilities.name());
-    ArrayNode optimizers = node.putArray("optimizers");
-    for (Capability c : capabilities.optimizers()) {
-      ObjectNode entry = optimizers.addObject().put("optimizer", c.optimizer()).put("format", c.format().label());
-      if (!c.declared().equals(c.optimizer())) {
-        entry.put("declares", c.declared());
-      }
-      if (!c.orders().isEmpty()) {
-        ArrayNode orders = entry.putArray("orders");
-        c.orders().forEach(orders::add);
-      }
-      if (!c.fixed().isEmpty()) {
-        ObjectNode fixed = entry.putObject("fixed");
-        c.fixed().forEach(fixed::put);
-      }
-      entry.put("rateChanges", c.rateChanges());
-      AbilityFields.write(c.abilities(), entry);
-      if (!c.note().isEmpty()) {
-        entry.put("note", c.note());
-      }
-    }
-    return node.toString();
-  }
-
-  static Capabilities readCapabilities(String line) {
-    JsonNode node = parse(line);
-    if (node.path("adamant").asInt(-1) != VERSION) {
-      throw new IllegalArgumentException("a line without \"adamant\":" + VERSION + ": " + shortened(line));
-    }
-    List<Capability> optimizers = new ArrayList<>();
-    for (JsonNode entry : node.path("optimizers")) {
-      List<String> orders = new ArrayList<>();
-      entry.path("orders").forEach(order -> orders.add(order.asText()));
-      Map<String, Double> fixed = new LinkedHashMap<>();
-      for (Map.Entry<String, JsonNode> entryOf : entry.path("fixed").properties()) {
-        fixed.put(hyperparameter(entryOf.getKey()), entryOf.getValue().asDouble());
-      }
-      String optimizer = plain(entry.path("optimizer").asText("adam"));
-      optimizers.add(new Capability(optimizer, plain(entry.path("declares").asText(optimizer)),
-          Format.of(entry.path("format").asText("")), List.copyOf(orders), fixed,
-          entry.path("rateChanges").asBoolean(true), plain(entry.path("note").asText("")), AbilityFields.read(entry)));
-    }
-    if (optimizers.isEmpty()) {
-      throw new IllegalArgumentException("capabilities without an optimizer");
-    }
-    Set<String> names = new HashSet<>();
-    for (Capability c : optimizers) {
-      if (!names.add(c.optimizer() + " in " + c.format().label())) {
-        throw new IllegalArgumentException("capabilities with two optimizers '" + c.optimizer() + "' in "
-            + c.format().label());
-      }
-    }
-    return new Capabilities(plain(node.path("name").asText("unnamed")), List.copyOf(optimizers));
-  }
-
-  private static String hyperparameter(String name) {
-    if (!HYPERPARAMETERS.contains(name)) {
-      throw new IllegalArgumentException("a fixed hyperparameter '" + name + "', none of "
-          + String.join(", ", HYPERPARAMETERS));
-    }
-    return name;
-  }
-
-  static String run(RunRequest request) {
-    ObjectNode node = JSON.createObjectNode().put("ask", "run").put("id", request.id())
-        .put("optimizer", request.optimizer()).put("format", request.format().label());
+  /** A run; the id is any JSON value. */
+  static String run(JsonNode id, RunRequest request) {
+    ObjectNode node = JSON.createObjectNode().put("ask", "run");
+    node.set("id", id);
+    node.put("optimizer", request.optimizer()).put("format", request.format().label());
     if (request.order() != null) {
       node.put("order", request.order());
     }
@@ -166,8 +91,9 @@ final class Messages {
         readTensors(gradients, format, rates.length, parameters.length));
   }
 
-  static String result(int id, Format format, RunResult result) {
-    ObjectNode node = JSON.createObjectNode().put("id", id);
+  static String result(JsonNode id, Format format, RunResult result) {
+    ObjectNode node = JSON.createObjectNode();
+    node.set("id", id);
     node.set("parameters", tensors(format, result.parameters()));
     if (result.firstMoments() != null) {
       node.set("firstMoments", tensors(format, result.firstMoments()));
@@ -181,14 +107,16 @@ final class Messages {
     return node.toString();
   }
 
-  static String error(int id, String message) {
-    return JSON.createObjectNode().put("id", id).put("error", message).toString();
+  static String error(JsonNode id, String message) {
+    ObjectNode node = JSON.createObjectNode();
+    node.set("id", id);
+    return node.put("error", message).toString();
   }
 
   /** A line that answers a question. @throws Rejection where it refuses @throws IllegalArgumentException if wrong */
-  static JsonNode answer(String line, int id) {
+  static JsonNode answer(String line, JsonNode id) {
     JsonNode node = parse(line);
-    if (!node.path("id").isInt() || node.path("id").asInt() != id) {
+    if (!node.path("id").equals(id)) {
       throw new IllegalArgumentException("an answer to " + (node.has("id") ? shortened(node.path("id").toString())
           .replace("'", "") : "no id") + " in its place");
     }
@@ -199,8 +127,8 @@ final class Messages {
   }
 
   /** A subject's answer to a run, with as much of its state as it tells. */
-  static RunResult readResult(String line, RunRequest request) {
-    JsonNode node = answer(line, request.id());
+  static RunResult readResult(String line, JsonNode id, RunRequest request) {
+    JsonNode node = answer(line, id);
     int steps = request.gradients().length;
     int length = request.parameters().length;
     return new RunResult(readTensors(node.get("parameters"), request.format(), steps, length), null, null,

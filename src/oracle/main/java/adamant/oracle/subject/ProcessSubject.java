@@ -1,5 +1,6 @@
 package adamant.oracle.subject;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +40,8 @@ public final class ProcessSubject implements Subject {
     Thread writer = new Thread(this::write, "subject-input");
     writer.setDaemon(true);
     writer.start();
-    capabilities = ask(Messages.askCapabilities(), "telling its capabilities", limits.startUp(),
-        Messages::readCapabilities);
+    capabilities = ask(CapabilityMessages.askCapabilities(), "telling its capabilities", limits.startUp(),
+        CapabilityMessages::readCapabilities);
     noteChildren();
   }
 
@@ -68,16 +69,16 @@ public final class ProcessSubject implements Subject {
   @Override
   public RunResult run(RunRequest request) {
     // The number of the question: a case is asked twice, and an answer to the first must not pass for the second's.
-    RunRequest numbered = request.withId(asked++);
-    return ask(Messages.run(numbered), "answering case " + request.id(), limits.perCase(),
-        line -> Messages.readResult(line, numbered));
+    IntNode id = IntNode.valueOf(asked++);
+    return ask(Messages.run(id, request), "answering case " + request.id(), limits.perCase(),
+        line -> Messages.readResult(line, id, request));
   }
 
   @Override
   public StepResult step(StepRequest request) {
-    StepRequest numbered = request.withId(asked++);
-    return ask(StepMessages.step(numbered), "answering case " + request.id(), limits.perCase(),
-        line -> StepMessages.readResult(line, numbered));
+    IntNode id = IntNode.valueOf(asked++);
+    return ask(StepMessages.step(id, request), "answering case " + request.id(), limits.perCase(),
+        line -> StepMessages.readResult(line, id, request));
   }
 
   private <T> T ask(String question, String doing, Duration limit, Function<String, T> read) {

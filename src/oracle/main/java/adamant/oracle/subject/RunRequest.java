@@ -6,7 +6,7 @@ import adamant.exact.Hyperparameters;
 /**
  * A case for a subject. Binary32 values are held as the equal double.
  *
- * @param id the number that the answer repeats
+ * @param id the number of the case
  * @param optimizer what the subject calls the optimizer
  * @param format the format of the tensors
  * @param order the evaluation order, or null where the capability lists none
@@ -16,10 +16,4 @@ import adamant.exact.Hyperparameters;
  * @param gradients the gradients, [step][element]
  */
 public record RunRequest(int id, String optimizer, Format format, String order, Hyperparameters hyperparameters,
-    double[] rates, double[] parameters, double[][] gradients) {
-
-  /** The same under another number. */
-  public RunRequest withId(int other) {
-    return new RunRequest(other, optimizer, format, order, hyperparameters, rates, parameters, gradients);
-  }
-}
+    double[] rates, double[] parameters, double[][] gradients) {}

@@ -11,9 +11,10 @@ final class StepMessages {
 
   private StepMessages() {}
 
-  static String step(StepRequest request) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode().put("ask", "step").put("id", request.id())
-        .put("optimizer", request.optimizer()).put("format", request.format().label());
+  static String step(JsonNode id, StepRequest request) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("ask", "step");
+    node.set("id", id);
+    node.put("optimizer", request.optimizer()).put("format", request.format().label());
     if (request.order() != null) {
       node.put("order", request.order());
     }
@@ -35,16 +36,17 @@ final class StepMessages {
         Tensors.read(node.get("gradient"), format, parameters.length));
   }
 
-  static String result(int id, Format format, StepResult result) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", id);
+  static String result(JsonNode id, Format format, StepResult result) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.set("id", id);
     node.set("parameters", Tensors.write(format, result.parameters()));
     States.write(node, format, result.state());
     return node.toString();
   }
 
   /** A subject's answer. @throws Rejection where it refuses @throws IllegalArgumentException where it is wrong */
-  static StepResult readResult(String line, StepRequest request) {
-    JsonNode node = Messages.answer(line, request.id());
+  static StepResult readResult(String line, JsonNode id, StepRequest request) {
+    JsonNode node = Messages.answer(line, id);
     int length = request.parameters().length;
     double[] parameters = Tensors.read(node.get("parameters"), request.format(), length);
     State state = States.read(node, request.format(), length);

@@ -7,7 +7,7 @@ import adamant.oracle.cases.State;
 /**
  * One step for a subject. Binary32 values are held as the equal double.
  *
- * @param id the number that the answer repeats
+ * @param id the number of the case
  * @param optimizer what the subject calls the optimizer
  * @param format the format of the tensors
  * @param order the evaluation order, or null where the capability lists none
@@ -18,10 +18,4 @@ import adamant.oracle.cases.State;
  * @param gradient the gradient
  */
 public record StepRequest(int id, String optimizer, Format format, String order, Hyperparameters hyperparameters,
-    int step, double[] parameters, State state, double[] gradient) {
-
-  /** The same under another number. */
-  public StepRequest withId(int other) {
-    return new StepRequest(other, optimizer, format, order, hyperparameters, step, parameters, state, gradient);
-  }
-}
+    int step, double[] parameters, State state, double[] gradient) {}

@@ -24,6 +24,11 @@ public interface Subject extends AutoCloseable {
     throw new Rejection("this subject takes no single steps");
   }
 
+  /** Whether it can be asked what depends on its answers; else it has answered already. */
+  default boolean interactive() {
+    return true;
+  }
+
   @Override
   default void close() {}
 }

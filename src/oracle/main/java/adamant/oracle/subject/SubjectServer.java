@@ -27,12 +27,12 @@ public final class SubjectServer {
   private static String answer(Subject subject, JsonNode question) {
     String ask = question.path("ask").asText("");
     if (ask.equals("capabilities")) {
-      return Messages.capabilities(subject.capabilities());
+      return CapabilityMessages.capabilities(subject.capabilities());
     }
     if (!ask.equals("run") && !ask.equals("step")) {
       throw new IllegalArgumentException("unknown question '" + ask + "'");
     }
-    int id = question.path("id").asInt();
+    JsonNode id = question.path("id");
     try {
       if (ask.equals("step")) {
         StepRequest request = StepMessages.readStep(question);

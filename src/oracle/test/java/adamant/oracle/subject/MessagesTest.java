@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +23,7 @@ class MessagesTest {
       RunRequest request = new RunRequest(5, "adam", format, "scaled",
           new Hyperparameters(0.1, 0.9, 0.999, 1e-8, 0.3, 0.7), new double[] {0.1, 1.0 / 3}, new double[] {-0.0, tiny}, new double[][] {{Double.NaN, 1},
             {Double.NEGATIVE_INFINITY, 0.5}});
-      RunRequest back = Messages.readRun(Messages.parse(Messages.run(request)));
+      RunRequest back = Messages.readRun(Messages.parse(Messages.run(IntNode.valueOf(5), request)));
       assertEquals(request.hyperparameters(), back.hyperparameters());
       assertEquals("scaled", back.order());
       assertArrayEquals(request.rates(), back.rates());
@@ -39,14 +40,14 @@ class MessagesTest {
         new Capability("adam", Format.BINARY32, List.of("literal", "scaled"), Map.of("eps", 1e-8), false, "a note"),
         new Capability("My AdamW", "adamw-rate", Format.BINARY32, List.of(), Map.of("weight_decay", 0.1), true, ""),
         Capability.of("adam-eps-hat", Format.BINARY64)));
-    assertEquals(capabilities, Messages.readCapabilities(Messages.capabilities(capabilities)));
+    assertEquals(capabilities, CapabilityMessages.readCapabilities(CapabilityMessages.capabilities(capabilities)));
   }
 
   @Test
   @DisplayName("are what the protocol says, to the letter")
   void to_the_letter() {
-    assertEquals("{\"adamant\":1,\"ask\":\"capabilities\"}", Messages.askCapabilities());
-    String line = Messages.run(new RunRequest(1, "adam", Format.BINARY32, null, new Hyperparameters(0.5, 0.25, 0.75, 1),
+    assertEquals("{\"adamant\":1,\"ask\":\"capabilities\"}", CapabilityMessages.askCapabilities());
+    String line = Messages.run(IntNode.valueOf(1), new RunRequest(1, "adam", Format.BINARY32, null, new Hyperparameters(0.5, 0.25, 0.75, 1),
         new double[] {0.5}, new double[] {1}, new double[][] {{-2}}));
     assertEquals("{\"ask\":\"run\",\"id\":1,\"optimizer\":\"adam\",\"format\":\"binary32\",\"hyperparameters\":"
         + "{\"lr\":0.5,\"beta1\":0.25,\"beta2\":0.75,\"eps\":1.0,\"weight_decay\":0.0,\"schedule\":1.0},"
@@ -59,11 +60,11 @@ class MessagesTest {
   @DisplayName("that are wrong are told by what is wrong with them")
   void wrong_lines() {
     assertEquals("capabilities without an optimizer", assertThrows(IllegalArgumentException.class,
-        () -> Messages.readCapabilities("{\"adamant\":1,\"name\":\"x\",\"optimizers\":[]}")).getMessage());
+        () -> CapabilityMessages.readCapabilities("{\"adamant\":1,\"name\":\"x\",\"optimizers\":[]}")).getMessage());
     assertEquals("a line without \"adamant\":1: '{\"adamant\":2}'", assertThrows(IllegalArgumentException.class,
-        () -> Messages.readCapabilities("{\"adamant\":2}")).getMessage());
+        () -> CapabilityMessages.readCapabilities("{\"adamant\":2}")).getMessage());
     assertEquals("a fixed hyperparameter 'gamma', none of lr, beta1, beta2, eps, weight_decay, schedule", assertThrows(
-        IllegalArgumentException.class, () -> Messages.readCapabilities("{\"adamant\":1,\"optimizers\":["
+        IllegalArgumentException.class, () -> CapabilityMessages.readCapabilities("{\"adamant\":1,\"optimizers\":["
             + "{\"optimizer\":\"adam\",\"format\":\"binary64\",\"fixed\":{\"gamma\":1}}]}")).getMessage());
   }
 }
