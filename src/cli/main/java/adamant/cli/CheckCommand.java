@@ -3,13 +3,19 @@ package adamant.cli;
 import adamant.oracle.Check;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
+import adamant.oracle.Failing;
+import adamant.oracle.SavedCases;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.ProcessLimits;
 import adamant.oracle.subject.ProcessSubject;
 import adamant.oracle.subject.Subject;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -20,7 +26,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code adamant check SUBJECT} and {@code adamant check -- COMMAND}. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
-    customSynopsis = {"Usage: adamant check [OPTIONS] SUBJECT", "       adamant check [OPTIONS] -- COMMAND [ARGUMENT...]"},
+    customSynopsis = {"adamant check [OPTIONS] SUBJECT",
+        "       adamant check [OPTIONS] -- COMMAND [ARGUMENT...]"},
     description = {"Says whether a subject computes its formula, and if not, what it computes instead.",
         "A subject is one of those that './adamant subjects' lists, or any program that speaks the",
         "protocol of spec/protocol.md on its standard input and output.%n"},
@@ -55,10 +62,16 @@ final class CheckCommand extends HomeCommand {
       description = "How long it may take for a case; default: 30, or what a built-in subject needs.")
   private String perCase;
 
+  @Option(names = "--save", paramLabel = "FILE", description = "Writes the smallest failing cases found, for --replay.")
+  private String save;
+  @Option(names = "--replay", paramLabel = "FILE", description = "Runs only the cases of a file that --save wrote.")
+  private String replay;
+
   @Override
   public Integer call() throws IOException {
-    CheckOptions options = judging.with(cases.options());
+    CheckOptions options = replayed(judging.with(cases.options()));
     JsonOutput output = judging.output();
+    OutputFile saved = OutputFile.of("--save", save);
     List<String> command = command();
     UnaryOperator<ProcessLimits> limits = limits();
     List<CheckResult> results;
@@ -69,7 +82,24 @@ final class CheckCommand extends HomeCommand {
       requireOffered(judged.name(), subject, options);
       results = Check.run(subject, options);
     }
+    judged = replay == null ? judged : judged.replaying(replay);
+    List<Failing> failing = results.stream().map(CheckResult::failing).filter(Objects::nonNull).toList();
+    saved.write(saved.isGiven() ? JsonOutput.text(SavedCases.write(failing)) : "");
     return judging.tell(results, judged, options, output);
+  }
+
+  private CheckOptions replayed(CheckOptions options) throws IOException {
+    if (replay == null) {
+      return options;
+    }
+    if (!Files.isRegularFile(Path.of(replay))) {
+      throw new UsageError("--replay: there is no file '" + replay + "'");
+    }
+    try {
+      return options.replaying(SavedCases.read(Files.readString(Path.of(replay))));
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new UsageError("--replay cannot use '" + replay + "': " + e.getMessage());
+    }
   }
 
   private String name() {

@@ -46,6 +46,11 @@ record Judged(String name, String subject, UnaryOperator<String> again) {
     return new Judged(name, file == null ? "standard input" : file, options -> gen.toString());
   }
 
+  /** The same, judged by a file of cases. */
+  Judged replaying(String file) {
+    return new Judged(name, subject, options -> again.apply(" --replay " + quoted(file)));
+  }
+
   /** A word as a shell takes it. */
   static String quoted(String word) {
     return word.matches("[A-Za-z0-9_./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";

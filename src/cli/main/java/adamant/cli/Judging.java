@@ -24,8 +24,11 @@ final class Judging {
       description = "conforms or bit-exact: what exit status 0 takes; default: ${DEFAULT-VALUE}.")
   private String require;
   @Option(names = "--json", paramLabel = "FILE",
-      description = "Also writes the results as JSON; '-' is standard output, and the report then goes to standard error.")
+      description = "Also writes the results as JSON; '-' is standard output, and the report then goes to standard"
+          + " error.")
   private String json;
+  @Option(names = "--junit", paramLabel = "FILE", description = "Also writes the results as JUnit XML.")
+  private String junit;
 
   /** The options of a check with the variant that is asked for; wrong ones are told now. */
   CheckOptions with(CheckOptions options) {
@@ -47,6 +50,7 @@ final class Judging {
 
   /** Where the results go; asked for before anything runs, so that a wrong path costs no check. */
   JsonOutput output() {
+    OutputFile.of("--junit", junit);
     return JsonOutput.to(json, spec.commandLine().getOut());
   }
 
@@ -65,6 +69,7 @@ final class Judging {
     Report report = new Report(what, options, required);
     report.print(results, output.isStandardOutput() ? spec.commandLine().getErr() : out);
     output.write(report.json(results));
+    OutputFile.of("--junit", junit).write(JunitReport.of(what.name(), results, required));
     return results.stream().allMatch(result -> result.verdict().meets(required)) ? Exit.OK : Exit.VERDICT;
   }
 }

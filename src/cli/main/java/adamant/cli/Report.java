@@ -76,8 +76,18 @@ final class Report {
     if (result.worst() != null) {
       print(result.worst(), result.optimizer(), out);
     }
+    if (result.failing() != null) {
+      String label = "smallest";
+      for (String part : FailingText.lines(result.failing())) {
+        line(out, label, part);
+        label = "";
+      }
+    }
     line(out, "judged", result.elements() + " elements in " + result.cases() + " cases"
         + (result.beyond() == 0 ? "" : "; " + result.beyond() + " outside the domain, not judged"));
+    if (!result.notAsked().isEmpty()) {
+      line(out, "left out", String.join(", ", result.notAsked()) + ": the subject does not offer that");
+    }
     findings(result.findings(), out);
   }
 
@@ -121,7 +131,8 @@ final class Report {
 
   private static void print(Worst worst, String optimizer, PrintWriter out) {
     line(out, "worst", "case " + worst.caseIndex() + " (" + worst.note() + "), step " + worst.step() + ", index "
-        + worst.index() + (worst.state().isEmpty() ? "" : ", " + worst.state()) + ": " + distance(worst.ulp()) + " from " + optimizer
+        + worst.index() + (worst.state().isEmpty() ? "" : ", " + worst.state()) + ": " + distance(worst.ulp())
+        + " from " + optimizer
         + (worst.inside() ? ", within rounding" + (cancels(worst) ? " (parameter and step nearly cancel)" : "") : ""));
     line(out, "", "gradient " + worst.gradient() + ", " + (worst.state().isEmpty() ? "parameter" : worst.state())
         + " before " + worst.before());

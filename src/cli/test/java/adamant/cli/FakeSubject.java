@@ -3,6 +3,7 @@ package adamant.cli;
 import adamant.exact.Format;
 import adamant.oracle.subject.Capabilities;
 import adamant.oracle.subject.Capability;
+import adamant.oracle.subject.ReferenceSubject;
 import adamant.oracle.subject.RunRequest;
 import adamant.oracle.subject.RunResult;
 import adamant.oracle.subject.Subject;
@@ -34,6 +35,10 @@ public final class FakeSubject implements Subject {
       case "dies-at-once" -> {
         System.err.println("no such device");
         System.exit(7);
+      }
+      case "kernel" -> {
+        SubjectServer.serve(new ReferenceSubject(), System.in, System.out);
+        return;
       }
       case "talks" -> System.out.println("Welcome!");
       default -> { }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,22 @@ class ProgramTest {
     assertEquals(Exit.OK, fake("--optimizer adam-eps-hat", "eps-hat").status());
   }
 
+  @Test
+  @DisplayName("that offers all there is gives over the protocol the bits that it gives without it")
+  void offers_all() throws IOException {
+    Session.Outcome outcome = fake("--optimizer adam-l2 --require bit-exact --json -", "kernel");
+    assertEquals(Exit.OK, outcome.status(), outcome.toString());
+    JsonNode over = new ObjectMapper().readTree(outcome.out());
+    JsonNode without = new ObjectMapper().readTree(new Session(root).run("check", "kernel", "--optimizer", "adam-l2",
+        "--cases", "6", "--json", "-").out());
+    assertEquals(0, over.get("notJudged").size());
+    assertEquals(4, over.get("results").size());
+    for (int i = 0; i < 4; i++) {
+      assertEquals(((ObjectNode) without.get("results").get(i)).without("subject"),
+          ((ObjectNode) over.get("results").get(i)).without("subject"));
+    }
+  }
+
   @ParameterizedTest(name = "{0} {1}: {2}")
   @DisplayName("that fails gets one line that says how")
   @CsvSource(delimiter = '|', value = {
@@ -75,10 +92,12 @@ class ProgramTest {
       "hangs       | --case-seconds 1 | the subject was still answering case 0 after 1 s",
       "late        | --case-seconds 1 | the subject was still answering case 0 after 1 s",
       "floods      | --seed 1         | the subject, answering case 0, wrote a line of more than 67108864 bytes",
-      "talks       | --seed 1         | the subject, telling its capabilities, wrote a line that is not JSON: 'Welcome!'",
+      "talks       | --seed 1         | the subject, telling its capabilities, wrote a line that is not JSON:"
+          + " 'Welcome!'",
       "nonsense    | --seed 1         | the subject, answering case 0, wrote 0 tensors for 9 steps",
       "garbles     | --seed 1         | the subject, answering case 0, wrote a tensor whose bits are not base64",
-      "narrows     | --seed 1         | the subject, answering case 0, wrote a tensor of format 'binary32', not binary64",
+      "narrows     | --seed 1         | the subject, answering case 0, wrote a tensor of format 'binary32', not"
+          + " binary64",
       "misnumbers  | --seed 1         | the subject, answering case 0, wrote an answer to 99 in its place"})
   void fails_with_one_line(String kind, String options, String line) throws IOException {
     assertFails(fake(options, kind), line);
@@ -128,7 +147,8 @@ class ProgramTest {
   @Test
   @DisplayName("that floods its standard error has the last lines of it shown, and no more")
   void last_lines() throws IOException {
-    Session.Outcome outcome = shell("", "i=0; while [ $i -lt 4000 ]; do i=$((i+1)); echo \"noise $i\" >&2; done; exit 2");
+    Session.Outcome outcome = shell("",
+        "i=0; while [ $i -lt 4000 ]; do i=$((i+1)); echo \"noise $i\" >&2; done; exit 2");
     assertFails(outcome, "the subject exited with code 2 instead of telling its capabilities");
     List<String> lines = outcome.err().lines().toList();
     assertEquals(13, lines.size(), outcome.err());

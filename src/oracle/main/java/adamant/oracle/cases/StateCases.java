@@ -37,7 +37,7 @@ public final class StateCases {
     List<Case> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       SplitMix random = new SplitMix(seed * STREAM + i);
-      Case c = cases.single(from + i, "from an arbitrary state", LENGTH, random);
+      Case c = cases.steps(from + i, "from an arbitrary state", 1, LENGTH, random);
       double[] rates = new double[STEPS[i % STEPS.length]];
       Arrays.fill(rates, c.rates()[0]);
       all.add(new Case(c.index(), c.note(), c.hyperparameters(), c.rates(), c.parameters(), c.gradients(),

@@ -7,7 +7,15 @@ public enum Ability {
   /** One step from any state. */
   STEP("step"),
   /** A run tells the state after each step. */
-  STATE("state");
+  STATE("state"),
+  /** A run of several tensors together. */
+  LISTS("lists"),
+  /** Tensors of a list with hyperparameters of their own. */
+  GROUPS("groups"),
+  /** A tensor of a list without a gradient at a step. */
+  ABSENT("absent"),
+  /** A run from a state that it saved. */
+  RESUME("resume");
 
   private final String label;
 

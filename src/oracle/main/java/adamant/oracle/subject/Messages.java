@@ -64,6 +64,12 @@ final class Messages {
     }
     node.set("parameters", Tensors.write(request.format(), request.parameters()));
     node.set("gradients", tensors(request.format(), request.gradients()));
+    if (request.save()) {
+      node.put("save", true);
+    }
+    if (request.saved() != null) {
+      node.set("saved", request.saved());
+    }
     return node.toString();
   }
 
@@ -88,7 +94,8 @@ final class Messages {
     JsonNode order = node.get("order");
     return new RunRequest(node.path("id").asInt(), node.path("optimizer").asText(), format,
         order == null ? null : order.asText(), readHyperparameters(node.path("hyperparameters")), rates, parameters,
-        readTensors(gradients, format, rates.length, parameters.length));
+        readTensors(gradients, format, rates.length, parameters.length), node.path("save").asBoolean(false),
+        node.get("saved"));
   }
 
   static String result(JsonNode id, Format format, RunResult result) {
@@ -100,6 +107,9 @@ final class Messages {
     }
     if (result.secondMoments() != null) {
       node.set("secondMoments", tensors(format, result.secondMoments()));
+    }
+    if (result.saved() != null) {
+      node.set("saved", result.saved());
     }
     if (result.states() != null) {
       States.writeAll(node, format, result.states());
@@ -132,7 +142,14 @@ final class Messages {
     int steps = request.gradients().length;
     int length = request.parameters().length;
     return new RunResult(readTensors(node.get("parameters"), request.format(), steps, length), null, null,
-        States.readAll(node, request.format(), steps, length));
+        States.readAll(node, request.format(), steps, length), saved(node, request));
+  }
+
+  private static JsonNode saved(JsonNode node, RunRequest request) {
+    if (request.save() && !node.hasNonNull("saved")) {
+      throw new IllegalArgumentException("no \"saved\", which the question asked for");
+    }
+    return request.save() ? node.get("saved") : null;
   }
 
   static double[][] readTensors(JsonNode list, Format format, int steps, int length) {

@@ -23,6 +23,7 @@ public final class ProcessSubject implements Subject {
   private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(200);
   private static final byte[] STOP = new byte[0];
 
+  private final List<String> command;
   private final Process process;
   private final ProcessLimits limits;
   private final LineReader output;
@@ -32,7 +33,8 @@ public final class ProcessSubject implements Subject {
   private final Capabilities capabilities;
   private int asked;
 
-  private ProcessSubject(Process process, ProcessLimits limits) {
+  private ProcessSubject(List<String> command, Process process, ProcessLimits limits) {
+    this.command = command;
     this.process = process;
     this.limits = limits;
     output = new LineReader(process.getInputStream(), limits.lineBytes());
@@ -58,7 +60,7 @@ public final class ProcessSubject implements Subject {
     } catch (IOException e) {
       throw new SubjectFailure("the subject could not be started: " + e.getMessage());
     }
-    return new ProcessSubject(process, limits);
+    return new ProcessSubject(List.copyOf(command), process, limits);
   }
 
   @Override
@@ -79,6 +81,18 @@ public final class ProcessSubject implements Subject {
     IntNode id = IntNode.valueOf(asked++);
     return ask(StepMessages.step(id, request), "answering case " + request.id(), limits.perCase(),
         line -> StepMessages.readResult(line, id, request));
+  }
+
+  @Override
+  public List<RunResult> run(ListRequest request) {
+    IntNode id = IntNode.valueOf(asked++);
+    return ask(ListMessages.list(id, request), "answering case " + request.list().index(), limits.perCase(),
+        line -> ListMessages.readResult(line, id, request));
+  }
+
+  @Override
+  public ProcessSubject another() {
+    return start(command, limits);
   }
 
   private <T> T ask(String question, String doing, Duration limit, Function<String, T> read) {
@@ -104,7 +118,7 @@ public final class ProcessSubject implements Subject {
       throw failure("interrupted while the subject was " + doing);
     }
     if (event == null) {
-      throw failure("the subject was still " + doing + " after " + seconds(limit));
+      throw failure("the subject was still " + doing + " after " + ProcessLimits.told(limit));
     }
     if (event.flood()) {
       throw failure("the subject, " + doing + ", wrote a line of more than " + limits.lineBytes() + " bytes");
@@ -136,10 +150,6 @@ public final class ProcessSubject implements Subject {
       Thread.currentThread().interrupt();
       return "the subject closed its output";
     }
-  }
-
-  private static String seconds(Duration limit) {
-    return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
   }
 
   private SubjectFailure failure(String message) {

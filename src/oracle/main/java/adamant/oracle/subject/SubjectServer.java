@@ -38,6 +38,10 @@ public final class SubjectServer {
         StepRequest request = StepMessages.readStep(question);
         return StepMessages.result(id, request.format(), subject.step(request));
       }
+      if (question.has("tensors")) {
+        ListRequest request = ListMessages.readList(question);
+        return ListMessages.result(id, request.format(), subject.run(request));
+      }
       RunRequest request = Messages.readRun(question);
       return Messages.result(id, request.format(), subject.run(request));
     } catch (RuntimeException e) {

@@ -78,8 +78,9 @@ final class Assessor {
   }
 
   private Worst worst(Observation o, int t, int i, BigDecimal exact, Interval enclosure, double ulp) {
+    Case c = o.given();
     double actual = o.after()[t][i];
-    return new Worst(o.given().index(), o.given().note(), o.given().before() + t + 1, i, format.hex(o.given().gradients()[t][i]),
+    return new Worst(c.index(), o.note(i), c.before() + t + 1, o.index(i), format.hex(c.gradients()[t][i]),
         format.hex(o.before(t, i)), format.hex(format.round(exact)), format.hex(actual),
         format.hex(format.roundDown(enclosure.lo())), format.hex(format.roundUp(enclosure.hi())), ulp,
         enclosure.contains(actual), "");

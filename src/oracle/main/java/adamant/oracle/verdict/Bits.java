@@ -1,6 +1,7 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Coefficients;
+import adamant.exact.Demand;
 import adamant.exact.Format;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
@@ -9,6 +10,8 @@ import adamant.oracle.variant.Formation;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import java.util.function.IntFunction;
 /** Native implementations of one variant, run beside a subject and compared bit for bit. */
 final class Bits {
 
-  private record Key(Formation formation, Format rounded, int caseIndex, int step) {}
+  private record Key(Formation formation, Format rounded, Demand demand) {}
 
   private final Format format;
   private final List<Observation> observations;
@@ -93,7 +96,14 @@ final class Bits {
     Formation formation = implementation.formation();
     Format rounded = implementation.scalarFormat(format);
     double[] rates = c.allRates();
-    return step -> scalars.computeIfAbsent(new Key(formation, rounded, c.index(), c.before() + step),
-        key -> formation.form(rule.demand(c.hyperparameters(), rates, key.step()), rounded));
+    List<Coefficients<Double>> known = new ArrayList<>(Collections.nCopies(c.steps() + 1, null));
+    return step -> {
+      if (known.get(step) == null) {
+        Demand demand = rule.demand(c.hyperparameters(), rates, c.before() + step);
+        known.set(step, scalars.computeIfAbsent(new Key(formation, rounded, demand),
+            key -> formation.form(key.demand(), rounded)));
+      }
+      return known.get(step);
+    };
   }
 }

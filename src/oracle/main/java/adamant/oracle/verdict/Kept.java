@@ -84,8 +84,8 @@ final class Kept {
     double actual = observation.slot(step, k, i);
     State before = observation.stateBefore(step);
     double old = before == null || before.slot(k) == null ? 0 : before.slot(k)[i];
-    return new Worst(c.index(), c.note(), c.before() + step + 1, i, format.hex(c.gradients()[step][i]),
-        format.hex(old), format.hex(format.round(exact)), format.hex(actual),
+    return new Worst(c.index(), observation.note(i), c.before() + step + 1, observation.index(i),
+        format.hex(c.gradients()[step][i]), format.hex(old), format.hex(format.round(exact)), format.hex(actual),
         format.hex(format.roundDown(enclosure.lo())), format.hex(format.roundUp(enclosure.hi())),
         format.ulps(actual, exact), enclosure.contains(actual), TITLES[k]);
   }

@@ -43,12 +43,13 @@ class ProtocolPageTest {
       seen.add(ask);
       assertEquals(line, switch (ask) {
         case "capabilities" -> CapabilityMessages.askCapabilities();
-        case "run" -> Messages.run(question.get("id"), Messages.readRun(question));
+        case "run" -> question.has("tensors") ? ListMessages.list(question.get("id"), ListMessages.readList(question))
+            : Messages.run(question.get("id"), Messages.readRun(question));
         case "step" -> StepMessages.step(question.get("id"), StepMessages.readStep(question));
         default -> "nothing";
       });
     }
-    assertEquals(List.of("capabilities", "run", "step"), seen);
+    assertEquals(List.of("capabilities", "run", "step", "run"), seen);
   }
 
   @Test
@@ -73,6 +74,19 @@ class ProtocolPageTest {
     assertArrayEquals(kernel.parameters()[1], one.parameters());
     for (int k = 0; k < 2; k++) {
       assertArrayEquals(kernel.states()[1].slot(k), one.state().slot(k), State.name(k));
+    }
+  }
+
+  @Test
+  @DisplayName("shows a list and its answer, with the bits of the kernel")
+  void lists() {
+    JsonNode question = Messages.parse(lines(">").get(3));
+    ListRequest request = ListMessages.readList(question);
+    List<RunResult> told = ListMessages.readResult(lines("<").get(3), question.get("id"), request);
+    List<RunResult> kernel = new ReferenceSubject().run(request);
+    assertEquals(kernel.size(), told.size());
+    for (int k = 0; k < told.size(); k++) {
+      assertArrayEquals(kernel.get(k).parameters(), told.get(k).parameters());
     }
   }
 
