@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -68,8 +69,12 @@ final class Catalogue {
     return declared.equals(optimizer) ? declared : declared + " (" + optimizer + ")";
   }
 
-  /** Starts a subject. */
-  Subject start(String name) {
+  /**
+   * Starts a subject.
+   *
+   * @param given what the command line says of its limits
+   */
+  Subject start(String name, UnaryOperator<ProcessLimits> given) {
     if (name.equals(KERNEL)) {
       return new ReferenceSubject();
     }
@@ -77,7 +82,7 @@ final class Catalogue {
       throw new UsageError("no subject '" + name + "'; there are " + String.join(", ", descriptions().keySet()));
     }
     Properties subject = peers.get(name);
-    return ProcessSubject.start(command(subject), limits(subject));
+    return ProcessSubject.start(command(subject), given.apply(limits(subject)));
   }
 
   private static ProcessLimits limits(Properties subject) {

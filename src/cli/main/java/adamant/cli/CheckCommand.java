@@ -1,24 +1,36 @@
 package adamant.cli;
 
-import adamant.exact.Format;
 import adamant.oracle.Check;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
-import adamant.oracle.Verdict;
+import adamant.oracle.Failing;
+import adamant.oracle.SavedCases;
 import adamant.oracle.subject.Capability;
+import adamant.oracle.subject.ProcessLimits;
+import adamant.oracle.subject.ProcessSubject;
 import adamant.oracle.subject.Subject;
-import adamant.oracle.variant.Variants;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code adamant check SUBJECT}. */
+/** {@code adamant check SUBJECT} and {@code adamant check -- COMMAND}. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Says whether a subject computes its formula, and if not, what it computes instead.%n",
+    customSynopsis = {"adamant check [OPTIONS] SUBJECT",
+        "       adamant check [OPTIONS] -- COMMAND [ARGUMENT...]"},
+    description = {"Says whether a subject computes its formula, and if not, what it computes instead.",
+        "A subject is one of those that './adamant subjects' lists, or any program that speaks the",
+        "protocol of spec/protocol.md on its standard input and output.%n"},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:every verdict is bit-exact or conforms (with --require bit-exact: bit-exact)",
         "1:another verdict, and nothing else",
@@ -34,93 +46,97 @@ import picocli.CommandLine.Parameters;
         "  nondeterministic  the same case gave different bits"})
 final class CheckCommand extends HomeCommand {
 
-  private static final int MOST_CASES = 1_000_000;
+  private static final int MOST_SECONDS = 86_400;
 
-  @Parameters(paramLabel = "SUBJECT", description = "What to judge; './adamant subjects' lists them.")
-  private String name;
-  @Option(names = "--optimizer", paramLabel = "ID",
-      description = "The variant to judge by: those of its optimizers that declare it, or its only one; default:"
-          + " every optimizer that it has, by what it declares.")
-  private String optimizer;
-  @Option(names = "--format", paramLabel = "FORMAT",
-      description = "binary64 or binary32; default: every format that it has.")
-  private String format;
-  @Option(names = "--require", paramLabel = "VERDICT", defaultValue = "conforms",
-      description = "conforms or bit-exact: what exit status 0 takes; default: ${DEFAULT-VALUE}.")
-  private String require;
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
-      description = "Seed of the cases; the same seed, the same cases; default: ${DEFAULT-VALUE}.")
-  private String seed;
-  @Option(names = "--cases", paramLabel = "N", defaultValue = "32",
-      description = "How many cases; default: ${DEFAULT-VALUE}.")
-  private String cases;
-  @Option(names = "--json", paramLabel = "FILE",
-      description = "Also writes the results as JSON; '-' is standard output, and the report then goes to standard error.")
-  private String json;
+  @Parameters(paramLabel = "SUBJECT", arity = "0..*", hideParamSyntax = true,
+      description = "What to judge: a name from './adamant subjects', or after '--' a program and its arguments.")
+  private List<String> words = List.of();
+  @Mixin
+  private Judging judging;
+  @Mixin
+  private CaseOptions cases;
+  @Option(names = "--startup-seconds", paramLabel = "N",
+      description = "How long a subject may take to tell what it can do; default: 60.")
+  private String startUp;
+  @Option(names = "--case-seconds", paramLabel = "N",
+      description = "How long it may take for a case; default: 30, or what a built-in subject needs.")
+  private String perCase;
+
+  @Option(names = "--save", paramLabel = "FILE", description = "Writes the smallest failing cases found, for --replay.")
+  private String save;
+  @Option(names = "--replay", paramLabel = "FILE", description = "Runs only the cases of a file that --save wrote.")
+  private String replay;
 
   @Override
   public Integer call() throws IOException {
-    Verdict required = required();
-    CheckOptions options = options();
-    JsonOutput output = JsonOutput.to(json, spec.commandLine().getOut());
+    CheckOptions options = replayed(judging.with(cases.options()));
+    JsonOutput output = judging.output();
+    OutputFile saved = OutputFile.of("--save", save);
+    List<String> command = command();
+    UnaryOperator<ProcessLimits> limits = limits();
     List<CheckResult> results;
-    try (Subject subject = new Catalogue(home).start(name)) {
-      requireOffered(subject, options);
+    Judged judged;
+    try (Subject subject = command.isEmpty() ? new Catalogue(home).start(name(), limits)
+        : ProcessSubject.start(command, limits.apply(ProcessLimits.defaults()))) {
+      judged = command.isEmpty() ? Judged.builtIn(name()) : Judged.program(subject.capabilities().name(), command);
+      requireOffered(judged.name(), subject, options);
       results = Check.run(subject, options);
     }
-    if (results.isEmpty()) {
-      throw new IllegalStateException("no result came of the check");
-    }
-    Report report = new Report(name, options, required);
-    report.print(results, output.isStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut());
-    output.write(report.json(results));
-    return results.stream().allMatch(result -> result.verdict().meets(required)) ? Exit.OK : Exit.VERDICT;
+    judged = replay == null ? judged : judged.replaying(replay);
+    List<Failing> failing = results.stream().map(CheckResult::failing).filter(Objects::nonNull).toList();
+    saved.write(saved.isGiven() ? JsonOutput.text(SavedCases.write(failing)) : "");
+    return judging.tell(results, judged, options, output);
   }
 
-  private Verdict required() {
-    return switch (require) {
-      case "conforms" -> Verdict.CONFORMS;
-      case "bit-exact" -> Verdict.BIT_EXACT;
-      default -> throw new UsageError("--require is conforms or bit-exact, not '" + require + "'");
-    };
-  }
-
-  private CheckOptions options() {
-    CheckOptions options = CheckOptions.defaults().withSeed(integer("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE))
-        .withCases((int) integer("--cases", cases, 1, MOST_CASES));
-    if (optimizer != null) {
-      Variants.byId(optimizer);
-      options = options.withOptimizer(optimizer);
+  private CheckOptions replayed(CheckOptions options) throws IOException {
+    if (replay == null) {
+      return options;
     }
-    if (format != null) {
-      options = options.withFormat(format());
+    if (!Files.isRegularFile(Path.of(replay))) {
+      throw new UsageError("--replay: there is no file '" + replay + "'");
     }
-    return options;
-  }
-
-  private Format format() {
-    for (Format known : Format.JUDGED) {
-      if (known.label().equals(format)) {
-        return known;
-      }
-    }
-    throw new UsageError("--format is binary64 or binary32, not '" + format + "'");
-  }
-
-  private static long integer(String option, String text, long least, long most) {
     try {
-      long value = Long.parseLong(text);
-      if (value >= least && value <= most) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // told below
+      return options.replaying(SavedCases.read(Files.readString(Path.of(replay))));
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new UsageError("--replay cannot use '" + replay + "': " + e.getMessage());
     }
-    throw new UsageError(option + " is a whole number"
-        + (least == Long.MIN_VALUE ? " of 64 bits" : " from " + least + " to " + most) + ", not '" + text + "'");
   }
 
-  private void requireOffered(Subject subject, CheckOptions options) {
+  private String name() {
+    return words.get(0);
+  }
+
+  /** The words after {@code --}; empty for a built-in subject. */
+  private List<String> command() {
+    List<String> all = spec.commandLine().getParseResult().originalArgs();
+    int dashes = all.indexOf("--");
+    List<String> after = dashes < 0 ? List.of() : all.subList(dashes + 1, all.size());
+    List<String> before = words.subList(0, words.size() - after.size());
+    if (dashes >= 0 && after.isEmpty()) {
+      throw new UsageError("a program and its arguments go after '--', where there is nothing");
+    }
+    if (before.isEmpty() && after.isEmpty()) {
+      throw new UsageError("say what to judge: a SUBJECT, or -- COMMAND; './adamant subjects' lists the subjects");
+    }
+    if (before.size() + Math.min(after.size(), 1) > 1) {
+      throw new UsageError("one subject at a time, not '" + String.join(" ", words)
+          + "'; a program and its arguments go after '--', without a SUBJECT before it");
+    }
+    return List.copyOf(after);
+  }
+
+  private UnaryOperator<ProcessLimits> limits() {
+    Duration start = seconds("--startup-seconds", startUp);
+    Duration each = seconds("--case-seconds", perCase);
+    return limits -> new ProcessLimits(start == null ? limits.startUp() : start,
+        each == null ? limits.perCase() : each, limits.lineBytes());
+  }
+
+  private static Duration seconds(String option, String text) {
+    return text == null ? null : Duration.ofSeconds(Numbers.whole(option, text, 1, MOST_SECONDS));
+  }
+
+  private static void requireOffered(String name, Subject subject, CheckOptions options) {
     List<Capability> offered = subject.capabilities().asked(options.optimizer());
     if (offered.isEmpty()) {
       throw new UsageError("'" + name + "' has several optimizers, and none of them declares " + options.optimizer()

@@ -28,18 +28,18 @@ final class Report {
   static final int WIDTH = 100;
   private static final int LABEL = 12;
 
-  private final String name;
+  private final Judged judged;
   private final CheckOptions options;
   private final Verdict required;
 
   /**
    * A report.
    *
-   * @param name the subject's name, as the user gave it
+   * @param judged what was judged
    * @param required what the verdict has to be at least
    */
-  Report(String name, CheckOptions options, Verdict required) {
-    this.name = name;
+  Report(Judged judged, CheckOptions options, Verdict required) {
+    this.judged = judged;
     this.options = options;
     this.required = required;
   }
@@ -66,7 +66,7 @@ final class Report {
   }
 
   private void print(CheckResult result, PrintWriter out) {
-    out.println(name + where(result) + ": " + result.verdict().label());
+    out.println(judged.name() + where(result) + ": " + result.verdict().label());
     line(out, "subject", result.subject() + (result.note().isEmpty() ? "" : "; " + result.note()));
     line(out, "declared", result.optimizer() + ": " + Variants.sentence(result.optimizer()));
     line(out, "found", result.sentence());
@@ -76,8 +76,18 @@ final class Report {
     if (result.worst() != null) {
       print(result.worst(), result.optimizer(), out);
     }
+    if (result.failing() != null) {
+      String label = "smallest";
+      for (String part : FailingText.lines(result.failing())) {
+        line(out, label, part);
+        label = "";
+      }
+    }
     line(out, "judged", result.elements() + " elements in " + result.cases() + " cases"
         + (result.beyond() == 0 ? "" : "; " + result.beyond() + " outside the domain, not judged"));
+    if (!result.notAsked().isEmpty()) {
+      line(out, "left out", String.join(", ", result.notAsked()) + ": the subject does not offer that");
+    }
     findings(result.findings(), out);
   }
 
@@ -121,9 +131,11 @@ final class Report {
 
   private static void print(Worst worst, String optimizer, PrintWriter out) {
     line(out, "worst", "case " + worst.caseIndex() + " (" + worst.note() + "), step " + worst.step() + ", index "
-        + worst.index() + ": " + distance(worst.ulp()) + " from " + optimizer
+        + worst.index() + (worst.state().isEmpty() ? "" : ", " + worst.state()) + ": " + distance(worst.ulp())
+        + " from " + optimizer
         + (worst.inside() ? ", within rounding" + (cancels(worst) ? " (parameter and step nearly cancel)" : "") : ""));
-    line(out, "", "gradient " + worst.gradient() + ", parameter before " + worst.before());
+    line(out, "", "gradient " + worst.gradient() + ", " + (worst.state().isEmpty() ? "parameter" : worst.state())
+        + " before " + worst.before());
     line(out, "", "expected " + worst.expected());
     line(out, "", "actual   " + worst.actual());
     line(out, "", "rounding " + worst.low() + " to " + worst.high());
@@ -143,14 +155,15 @@ final class Report {
   }
 
   private String command() {
-    StringBuilder command = new StringBuilder("./adamant check ").append(name);
+    StringBuilder command = new StringBuilder();
     if (options.optimizer() != null) {
       command.append(" --optimizer ").append(options.optimizer());
     }
     if (options.format() != null) {
       command.append(" --format ").append(options.format().label());
     }
-    return command.append(" --seed ").append(options.seed()).append(" --cases ").append(options.cases()).toString();
+    command.append(" --seed ").append(options.seed()).append(" --cases ").append(options.cases());
+    return judged.again().apply(command.toString());
   }
 
   /** A labelled text, broken at spaces. */
@@ -183,6 +196,6 @@ final class Report {
   }
 
   private ObjectNode json(CheckResult result) {
-    return result.toJson().put("subject", name).put("implementation", result.subject());
+    return result.toJson().put("subject", judged.subject()).put("implementation", result.subject());
   }
 }

@@ -3,13 +3,18 @@ package adamant.cli;
 import adamant.exact.Format;
 import adamant.oracle.subject.Capabilities;
 import adamant.oracle.subject.Capability;
+import adamant.oracle.subject.ReferenceSubject;
 import adamant.oracle.subject.RunRequest;
 import adamant.oracle.subject.RunResult;
 import adamant.oracle.subject.Subject;
 import adamant.oracle.subject.SubjectServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A subject process for tests: Adam in plain Java, or something that goes wrong. Arguments: its kind, its own name. */
 public final class FakeSubject implements Subject {
@@ -31,10 +36,34 @@ public final class FakeSubject implements Subject {
         System.err.println("no such device");
         System.exit(7);
       }
+      case "kernel" -> {
+        SubjectServer.serve(new ReferenceSubject(), System.in, System.out);
+        return;
+      }
       case "talks" -> System.out.println("Welcome!");
       default -> { }
     }
-    SubjectServer.serve(new FakeSubject(kind, arguments.length > 1 ? arguments[1] : "fake"), System.in, System.out);
+    SubjectServer.serve(new FakeSubject(kind, arguments.length > 1 ? arguments[1] : "fake"), System.in, wire(kind));
+  }
+
+  /** Standard output, or what spoils the answers on their way. */
+  private static OutputStream wire(String kind) {
+    Function<String, String> spoilt = switch (kind) {
+      case "garbles" -> answer -> answer.replaceFirst("\"bits\":\"", "\"bits\":\"*");
+      case "narrows" -> answer -> answer.replace("binary64", "binary32");
+      case "misnumbers" -> answer -> answer.replaceFirst("\"id\":\\d+", "\"id\":99");
+      case "chatters" -> answer -> answer + "step 1 done\n".repeat(100);
+      default -> null;
+    };
+    return spoilt == null ? System.out : new ByteArrayOutputStream() {
+      @Override
+      public void flush() {
+        String text = toString(StandardCharsets.UTF_8);
+        reset();
+        System.out.print(text.startsWith("{\"id\"") ? spoilt.apply(text) : text);
+        System.out.flush();
+      }
+    };
   }
 
   @Override
@@ -55,7 +84,8 @@ public final class FakeSubject implements Subject {
     runs++;
     switch (kind) {
       case "dies" -> System.exit(7);
-      case "hangs" -> sleep();
+      case "hangs" -> sleep(600_000);
+      case "late" -> sleep(runs == 1 ? 2500 : 0);
       case "floods" -> flood();
       case "rejects" -> throw new IllegalArgumentException("not today");
       case "nonsense" -> {
@@ -67,9 +97,9 @@ public final class FakeSubject implements Subject {
     return new RunResult(trajectory(request), null, null);
   }
 
-  private static void sleep() {
+  private static void sleep(long milliseconds) {
     try {
-      Thread.sleep(600_000);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

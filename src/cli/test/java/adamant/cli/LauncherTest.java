@@ -127,6 +127,15 @@ class LauncherTest {
   }
 
   @Test
+  @DisplayName("builds no peers for a program of the user's, whatever its arguments are")
+  void builds_no_peers_for_a_program() throws Exception {
+    Run run = run("check", "--seed", "2", "--", "python3", "jsat", "--help");
+    assertTrue(mavenCalls().get(0).contains("-pl src/cli -am"), mavenCalls().toString());
+    assertEquals(List.of("--", "python3", "jsat", "--help"), run.out().subList(run.out().size() - 4,
+        run.out().size()));
+  }
+
+  @Test
   @DisplayName("builds neither peers nor proofs for help")
   void builds_little_for_help() throws Exception {
     run("prove", "--help");

@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,13 @@ final class Session {
         .collect(Collectors.joining("\n"));
     Files.writeString(root.resolve("src/peers/subjects/" + name + ".properties"), text);
     return this;
+  }
+
+  /** The command of a {@link FakeSubject} with these arguments. */
+  static List<String> fake(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(Home.java(), "-cp", classPath(), FakeSubject.class.getName()));
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   Outcome run(String... arguments) {

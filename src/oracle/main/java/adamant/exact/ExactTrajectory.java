@@ -83,6 +83,22 @@ public final class ExactTrajectory {
     return new Element(new ElementState<>(m, v), new ElementState<>(Interval.point(m), Interval.point(v)), steps);
   }
 
+  /** A saved state of one element, in whatever arithmetic. */
+  public interface Saved {
+
+    /** The state; a new object each time. */
+    <N> ElementState<N> in(Arithmetic<N> a);
+  }
+
+  /**
+   * One element from a saved state, whose values count as exact.
+   *
+   * @param steps how many steps were taken
+   */
+  public Element resumed(Saved saved, int steps) {
+    return new Element(saved.in(EXACT), saved.in(enclosing), steps);
+  }
+
   /** One element's steps, in order. */
   public final class Element {
 
@@ -125,6 +141,16 @@ public final class ExactTrajectory {
       enclosedSteps++;
       return rule.step(enclosing, enclosedScalars.apply(enclosedSteps), enclosed,
           Interval.point(new BigDecimal(before)), Interval.point(new BigDecimal(gradient)));
+    }
+
+    /** The exact state after the steps taken. */
+    public ElementState<BigDecimal> exactState() {
+      return exact;
+    }
+
+    /** The enclosure of the state after the steps taken. */
+    public ElementState<Interval> enclosedState() {
+      return enclosed;
     }
 
     /** The exact first moment after the steps taken. */

@@ -2,11 +2,10 @@ package adamant.oracle;
 
 import adamant.exact.Format;
 import adamant.oracle.cases.Case;
-import adamant.oracle.cases.Cases;
+import adamant.oracle.subject.Ability;
 import adamant.oracle.subject.Capabilities;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.Rejection;
-import adamant.oracle.subject.RunRequest;
 import adamant.oracle.subject.Subject;
 import adamant.oracle.subject.SubjectFailure;
 import adamant.oracle.variant.Variant;
@@ -15,10 +14,13 @@ import adamant.oracle.verdict.Finding;
 import adamant.oracle.verdict.Judge;
 import adamant.oracle.verdict.Judgement;
 import adamant.oracle.verdict.Observation;
+import adamant.oracle.verdict.Slots;
+import adamant.oracle.verdict.Worst;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Runs a subject over generated cases, each twice, and has the results judged. */
 public final class Check {
@@ -30,6 +32,7 @@ public final class Check {
   private final List<Observation> observations = new ArrayList<>();
   private final List<Finding> rejections = new ArrayList<>();
   private final Repeats repeats;
+  private int ran;
 
   private Check(Subject subject, Capability capability, String order, CheckOptions options) {
     this.subject = subject;
@@ -59,7 +62,8 @@ public final class Check {
       }
       List<String> orders = capability.orders().isEmpty() ? Collections.singletonList(null) : capability.orders();
       for (String order : orders) {
-        if (options.order() == null || options.order().equals(order)) {
+        List<Failing> again = options.replayed(capability.optimizer(), capability.format(), order);
+        if ((again == null || !again.isEmpty()) && (options.order() == null || options.order().equals(order))) {
           results.add(new Check(subject, capability, order, options).result(offered.title(capability)));
         }
       }
@@ -77,25 +81,60 @@ public final class Check {
     String id = options.optimizer() != null ? options.optimizer() : declared();
     Variant variant = Variants.byId(id);
     Format format = capability.format();
-    List<Case> cases = new Cases(format, capability.fixed(), capability.rateChanges())
-        .generate(options.seed(), options.cases());
-    cases.forEach(this::observe);
-    if (2 * observations.size() < cases.size()) {
-      throw new SubjectFailure("the subject rejected " + (cases.size() - observations.size()) + " of " + cases.size()
-          + " cases: " + rejections.get(0).text());
+    Slots slots = Slots.of(variant);
+    List<Case> cases = replayed() ? options.replayed(capability.optimizer(), format, order).stream()
+        .map(Failing::given).toList()
+        : CheckCases.of(capability, subject.interactive(), options.seed(), options.cases(), slots.zeros(0));
+    Asker asker = new Asker(subject, capability, order, slots, repeats);
+    cases.forEach(c -> observe(c.index(), c.note(), () -> asker.ask(c)));
+    if (2 * ran < cases.size()) {
+      throw new SubjectFailure("the subject rejected " + (cases.size() - ran) + " of " + cases.size() + " cases: "
+          + rejections.get(0).text());
+    }
+    Conduct conduct = new Conduct(subject, capability, order, asker, repeats);
+    if (!replayed()) {
+      conduct.lists(options.seed(), cases.size()).forEach(list ->
+          observe(list.index(), list.note(), () -> conduct.ask(list)));
+      conduct.resume(cases);
     }
     Judgement judged = Judge.judge(format, variant, observations);
     if (judged.assessment().judged() == 0) {
       throw new SubjectFailure("no element of any case could be judged");
     }
     List<Finding> findings = new ArrayList<>(rejections);
+    findings.addAll(conduct.findings());
     findings.addAll(judged.findings());
     boolean differs = repeats.worst() != null;
-    return new CheckResult(name, id, format, order, differs ? Verdict.NONDETERMINISTIC : judged.verdict(),
-        judged.variant(), judged.survivors(), differs ? repeats.sentence() : judged.sentence(),
-        differs ? null : judged.order(), differs ? repeats.worst() : judged.assessment().worst(), findings,
-        observations.size(), options.seed(), judged.assessment().judged(), judged.assessment().beyond(),
-        capability.note());
+    boolean fails = !differs && conduct.failure() != null;
+    Failing failing = differs || fails ? null : failing(asker, id, judged.assessment().worst());
+    return new CheckResult(name, id, format, order,
+        differs ? Verdict.NONDETERMINISTIC : fails ? Verdict.DEFECT : verdict(judged), judged.variant(),
+        judged.survivors(), differs ? repeats.sentence() : fails ? conduct.failure() : judged.sentence(),
+        differs || fails ? null : judged.order(), differs ? repeats.worst() : judged.assessment().worst(), findings,
+        ran, options.seed(), judged.assessment().judged(), judged.assessment().beyond(), capability.note(),
+        conduct.notAsked(), failing);
+  }
+
+  // A case or two tell hardly any formulas apart: replayed, they only show whether they still fail.
+  private Verdict verdict(Judgement judged) {
+    return replayed() && judged.verdict() == Verdict.UNDECIDED ? Verdict.CONFORMS : judged.verdict();
+  }
+
+  private boolean replayed() {
+    return options.replayed() != null;
+  }
+
+  // What has answered already cannot be asked about smaller cases.
+  private Failing failing(Asker asker, String id, Worst worst) {
+    if (worst == null || worst.inside() || !subject.interactive() || replayed()) {
+      return null;
+    }
+    Case alone = observations.stream().map(o -> o.only(worst)).filter(Objects::nonNull).findFirst().orElse(null);
+    boolean asked = alone != null && (alone.start() == null || capability.can(Ability.STEP));
+    Shrinker shrinker = new Shrinker(asker::quietly, capability.format(), Variants.byId(id));
+    Case smallest = asked ? shrinker.shrink(alone) : null;
+    return smallest == null ? null
+        : new Failing(capability.optimizer(), id, capability.format(), order, smallest, shrinker.worst());
   }
 
   private String declared() {
@@ -106,36 +145,12 @@ public final class Check {
     return capability.declared();
   }
 
-  private void observe(Case c) {
+  private void observe(int index, String note, Supplier<List<Observation>> asking) {
     try {
-      double[][] first = checked(subject.run(request(c)).parameters(), c);
-      double[][] second = checked(subject.run(request(c)).parameters(), c);
-      repeats.compare(c, first, second);
-      observations.add(new Observation(c, first));
+      observations.addAll(asking.get());
+      ran++;
     } catch (Rejection e) {
-      rejections.add(new Finding(c.index(), c.note(), "rejected: " + e.getMessage()));
+      rejections.add(new Finding(index, note, "rejected: " + e.getMessage()));
     }
-  }
-
-  // Arrays of its own: a subject in this process may well work in place.
-  private RunRequest request(Case c) {
-    double[][] gradients = Arrays.stream(c.gradients()).map(double[]::clone).toArray(double[][]::new);
-    return new RunRequest(c.index(), capability.optimizer(), capability.format(), order, c.hyperparameters(),
-        c.rates().clone(), c.parameters().clone(), gradients);
-  }
-
-  private double[][] checked(double[][] after, Case c) {
-    boolean shaped = after != null && after.length == c.steps();
-    for (int t = 0; shaped && t < after.length; t++) {
-      shaped = after[t].length == c.length();
-      for (int i = 0; shaped && i < after[t].length; i++) {
-        shaped = capability.format().holds(after[t][i]);
-      }
-    }
-    if (!shaped) {
-      throw new SubjectFailure("the subject answered case " + c.index() + " with something else than " + c.steps()
-          + " tensors of " + c.length() + " " + capability.format().label() + " values");
-    }
-    return after;
   }
 }

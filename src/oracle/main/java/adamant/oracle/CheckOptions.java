@@ -1,6 +1,8 @@
 package adamant.oracle;
 
 import adamant.exact.Format;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * What to check.
@@ -10,10 +12,12 @@ import adamant.exact.Format;
  * @param order the evaluation order to ask for; null: every one that the subject offers
  * @param seed the seed of the cases
  * @param cases how many cases
+ * @param replayed the cases to run, of the optimizers that they name; null for generated ones
  */
-public record CheckOptions(String optimizer, Format format, String order, long seed, int cases) {
+public record CheckOptions(String optimizer, Format format, String order, long seed, int cases,
+    List<Failing> replayed) {
 
-  private static final CheckOptions DEFAULTS = new CheckOptions(null, null, null, 1, 32);
+  private static final CheckOptions DEFAULTS = new CheckOptions(null, null, null, 1, 32, null);
 
   /** Everything offered, as declared; seed 1, 32 cases. */
   public static CheckOptions defaults() {
@@ -22,22 +26,22 @@ public record CheckOptions(String optimizer, Format format, String order, long s
 
   /** With a declared variant. */
   public CheckOptions withOptimizer(String id) {
-    return new CheckOptions(id, format, order, seed, cases);
+    return new CheckOptions(id, format, order, seed, cases, replayed);
   }
 
   /** With one format. */
   public CheckOptions withFormat(Format one) {
-    return new CheckOptions(optimizer, one, order, seed, cases);
+    return new CheckOptions(optimizer, one, order, seed, cases, replayed);
   }
 
   /** With one evaluation order. */
   public CheckOptions withOrder(String one) {
-    return new CheckOptions(optimizer, format, one, seed, cases);
+    return new CheckOptions(optimizer, format, one, seed, cases, replayed);
   }
 
   /** With another seed. */
   public CheckOptions withSeed(long other) {
-    return new CheckOptions(optimizer, format, order, other, cases);
+    return new CheckOptions(optimizer, format, order, other, cases, replayed);
   }
 
   /** With another number of cases, at least 1. */
@@ -45,6 +49,17 @@ public record CheckOptions(String optimizer, Format format, String order, long s
     if (count < 1) {
       throw new IllegalArgumentException("at least one case, not " + count);
     }
-    return new CheckOptions(optimizer, format, order, seed, count);
+    return new CheckOptions(optimizer, format, order, seed, count, replayed);
+  }
+
+  /** With these cases alone. */
+  public CheckOptions replaying(List<Failing> these) {
+    return new CheckOptions(optimizer, format, order, seed, these.size(), List.copyOf(these));
+  }
+
+  /** The cases to be run again of one optimizer; null where they are to be generated. */
+  List<Failing> replayed(String name, Format in, String asked) {
+    return replayed == null ? null : replayed.stream().filter(one -> one.optimizer().equals(name)
+        && one.format() == in && Objects.equals(one.order(), asked)).toList();
   }
 }

@@ -27,10 +27,13 @@ import java.util.List;
  * @param elements how many elements were judged, counted at every step
  * @param beyond how many were outside the domain, and so not judged
  * @param note what the subject says of this optimizer that a reader should know, or empty
+ * @param notAsked what it was not asked, and is not judged by: lists, groups, absent, resume
+ * @param failing the smallest case found that fails, or null
  */
 public record CheckResult(String subject, String optimizer, Format format, String requestedOrder, Verdict verdict,
     String variant, List<String> survivors, String sentence, String order, Worst worst, List<Finding> findings,
-    int cases, long seed, int elements, int beyond, String note) {
+    int cases, long seed, int elements, int beyond, String note, List<String> notAsked,
+    Failing failing) {
 
   /** The worst element's distance from the exact result, in units of its last place; 0 where there is none. */
   public double worstUlp() {
@@ -54,12 +57,15 @@ public record CheckResult(String subject, String optimizer, Format format, Strin
           .put("before", worst.before()).put("expected", worst.expected()).put("actual", worst.actual())
           .put("low", worst.low()).put("high", worst.high());
       number(w, "ulp", worst.ulp());
-      w.put("inside", worst.inside());
+      w.put("inside", worst.inside()).put("state", worst.state().isEmpty() ? null : worst.state());
     }
     ArrayNode list = node.putArray("findings");
     for (Finding finding : findings) {
       list.addObject().put("case", finding.caseIndex()).put("note", finding.note()).put("text", finding.text());
     }
+    node.set("failing", failing == null ? null : SavedCases.write(failing));
+    ArrayNode left = node.putArray("notJudged");
+    notAsked.forEach(left::add);
     return node.put("cases", cases).put("seed", seed).put("elements", elements).put("beyond", beyond)
         .put("note", note);
   }

@@ -27,9 +27,9 @@ final class Repeats {
               ? format.ulps(second[t][i], new BigDecimal(first[t][i])) : Double.POSITIVE_INFINITY;
           if (worst == null || ulp > worst.ulp()) {
             String one = format.hex(first[t][i]);
-            worst = new Worst(c.index(), c.note(), t + 1, i, format.hex(c.gradients()[t][i]),
+            worst = new Worst(c.index(), c.note(), c.before() + t + 1, i, format.hex(c.gradients()[t][i]),
                 format.hex(t == 0 ? c.parameters()[i] : first[t - 1][i]), one, format.hex(second[t][i]), one, one, ulp,
-                false);
+                false, "");
           }
         }
       }

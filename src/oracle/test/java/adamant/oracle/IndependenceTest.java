@@ -33,7 +33,8 @@ class IndependenceTest {
       }
     }
     assertTrue(sources > 60, "sources are found");
-    assertEquals(List.of("adamant/bound/CompiledFunction.java", "adamant/oracle/subject/ReferenceSubject.java"), users,
+    assertEquals(List.of("adamant/bound/CompiledFunction.java", "adamant/oracle/subject/KernelTensor.java",
+        "adamant/oracle/subject/ReferenceSubject.java"), users,
         "only what holds a bound's expression to the compiled method, and the subject that runs the kernels");
   }
 }

@@ -58,6 +58,16 @@ public final class Cases {
     return finished(index, "gradients inside the domain", h, steps, g, random);
   }
 
+  /** Some steps inside the domain. */
+  Case steps(int index, String note, int steps, int length, SplitMix random) {
+    Hyperparameters h = hyperparameters(index, random);
+    double[][] g = new double[steps][length];
+    for (int i = 0; i < length; i++) {
+      gradients.fill(g, i, i, h, random);
+    }
+    return finished(index, note, h, steps, g, random);
+  }
+
   private Case beyond(int index, int kind, SplitMix random) {
     Hyperparameters h = hyperparameters(index, random);
     Gradients.Beyond beyond = Gradients.Beyond.values()[kind % Gradients.Beyond.values().length];

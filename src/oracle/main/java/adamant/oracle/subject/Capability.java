@@ -3,6 +3,7 @@ package adamant.oracle.subject;
 import adamant.exact.Format;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One optimizer that a subject offers.
@@ -15,14 +16,33 @@ import java.util.Map;
  *     their values
  * @param rateChanges whether the learning rate can change from step to step
  * @param note anything that a reader should know, or empty
+ * @param abilities what it can be asked; one mode at least
  */
 public record Capability(String optimizer, String declared, Format format, List<String> orders,
-    Map<String, Double> fixed, boolean rateChanges, String note) {
+    Map<String, Double> fixed, boolean rateChanges, String note, Set<Ability> abilities) {
+
+  private static final Set<Ability> LEAST = Set.of(Ability.RUN);
+
+  /** An optimizer that runs trajectories, and no more. */
+  public Capability(String optimizer, String declared, Format format, List<String> orders, Map<String, Double> fixed,
+      boolean rateChanges, String note) {
+    this(optimizer, declared, format, orders, fixed, rateChanges, note, LEAST);
+  }
 
   /** An optimizer that is called by the identifier of what it is said to be. */
   public Capability(String declared, Format format, List<String> orders, Map<String, Double> fixed,
       boolean rateChanges, String note) {
     this(declared, declared, format, orders, fixed, rateChanges, note);
+  }
+
+  /** The same with other abilities. */
+  public Capability with(Set<Ability> others) {
+    return new Capability(optimizer, declared, format, orders, fixed, rateChanges, note, Set.copyOf(others));
+  }
+
+  /** Whether it can be asked something. */
+  public boolean can(Ability ability) {
+    return abilities.contains(ability);
   }
 
   /** An optimizer with nothing fixed, in one order. */

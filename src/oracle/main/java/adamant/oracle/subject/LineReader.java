@@ -12,13 +12,16 @@ import java.util.concurrent.TimeUnit;
 final class LineReader {
 
   /** What came: a line, the end, or a flood. */
-  record Event(String line, boolean flood) {}
+  record Event(String line, boolean flood) {
+    static final Event END = new Event(null, false);
+  }
 
   private static final int WAITING_LINES = 2;
 
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>(WAITING_LINES);
   private final InputStream in;
   private final int limit;
+  private volatile Event last;
 
   LineReader(InputStream in, int limit) {
     this.in = in;
@@ -33,6 +36,16 @@ final class LineReader {
     return events.poll(nanos, TimeUnit.NANOSECONDS);
   }
 
+  /** The event that was the last one, the end or a flood; null before. */
+  Event ended() {
+    return last;
+  }
+
+  /** An event that came already, or null; it stays the next one. */
+  Event waiting() {
+    return events.peek();
+  }
+
   private void read() {
     try {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -43,12 +56,16 @@ final class LineReader {
             events.put(new Event(line.toString(StandardCharsets.UTF_8).stripTrailing(), false));
             line.reset();
           } else if (line.size() == limit) {
-            events.put(new Event(null, true));
+            last = new Event(null, true);
+            events.put(last);
             return;
           } else {
             line.write(buffer[i]);
           }
         }
+      }
+      if (line.size() > 0) {
+        events.put(new Event(line.toString(StandardCharsets.UTF_8).stripTrailing(), false));
       }
       end();
     } catch (IOException e) {
@@ -60,7 +77,8 @@ final class LineReader {
 
   private void end() {
     try {
-      events.put(new Event(null, false));
+      last = Event.END;
+      events.put(last);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -11,6 +11,10 @@ import java.time.Duration;
  */
 public record ProcessLimits(Duration startUp, Duration perCase, int lineBytes) {
 
+  static String told(Duration limit) {
+    return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
+  }
+
   /** A minute to start (a large framework loads slowly), half a minute a case, 64 MiB a line. */
   public static ProcessLimits defaults() {
     return new ProcessLimits(Duration.ofSeconds(60), Duration.ofSeconds(30), 1 << 26);

@@ -1,11 +1,14 @@
 package adamant.oracle.subject;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -17,16 +20,21 @@ import java.util.function.Function;
 public final class ProcessSubject implements Subject {
 
   private static final Duration LEAVE = Duration.ofSeconds(5);
+  private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(200);
   private static final byte[] STOP = new byte[0];
 
+  private final List<String> command;
   private final Process process;
   private final ProcessLimits limits;
   private final LineReader output;
   private final Tail errors;
   private final BlockingQueue<byte[]> questions = new LinkedBlockingQueue<>();
+  private final Set<ProcessHandle> children = ConcurrentHashMap.newKeySet();
   private final Capabilities capabilities;
+  private int asked;
 
-  private ProcessSubject(Process process, ProcessLimits limits) {
+  private ProcessSubject(List<String> command, Process process, ProcessLimits limits) {
+    this.command = command;
     this.process = process;
     this.limits = limits;
     output = new LineReader(process.getInputStream(), limits.lineBytes());
@@ -34,8 +42,9 @@ public final class ProcessSubject implements Subject {
     Thread writer = new Thread(this::write, "subject-input");
     writer.setDaemon(true);
     writer.start();
-    capabilities = ask(Messages.askCapabilities(), "telling its capabilities", limits.startUp(),
-        Messages::readCapabilities);
+    capabilities = ask(CapabilityMessages.askCapabilities(), "telling its capabilities", limits.startUp(),
+        CapabilityMessages::readCapabilities);
+    noteChildren();
   }
 
   /**
@@ -51,7 +60,7 @@ public final class ProcessSubject implements Subject {
     } catch (IOException e) {
       throw new SubjectFailure("the subject could not be started: " + e.getMessage());
     }
-    return new ProcessSubject(process, limits);
+    return new ProcessSubject(List.copyOf(command), process, limits);
   }
 
   @Override
@@ -61,11 +70,36 @@ public final class ProcessSubject implements Subject {
 
   @Override
   public RunResult run(RunRequest request) {
-    return ask(Messages.run(request), "answering case " + request.id(), limits.perCase(),
-        line -> Messages.readResult(line, request));
+    // The number of the question: a case is asked twice, and an answer to the first must not pass for the second's.
+    IntNode id = IntNode.valueOf(asked++);
+    return ask(Messages.run(id, request), "answering case " + request.id(), limits.perCase(),
+        line -> Messages.readResult(line, id, request));
+  }
+
+  @Override
+  public StepResult step(StepRequest request) {
+    IntNode id = IntNode.valueOf(asked++);
+    return ask(StepMessages.step(id, request), "answering case " + request.id(), limits.perCase(),
+        line -> StepMessages.readResult(line, id, request));
+  }
+
+  @Override
+  public List<RunResult> run(ListRequest request) {
+    IntNode id = IntNode.valueOf(asked++);
+    return ask(ListMessages.list(id, request), "answering case " + request.list().index(), limits.perCase(),
+        line -> ListMessages.readResult(line, id, request));
+  }
+
+  @Override
+  public ProcessSubject another() {
+    return start(command, limits);
   }
 
   private <T> T ask(String question, String doing, Duration limit, Function<String, T> read) {
+    LineReader.Event early = capabilities == null ? null : output.waiting();
+    if (early != null && early.line() != null) {
+      throw failure("the subject wrote a line that nothing asked for: " + Messages.shortened(early.line()));
+    }
     questions.add((question + "\n").getBytes(StandardCharsets.UTF_8));
     String line = answer(doing, limit);
     try {
@@ -78,13 +112,13 @@ public final class ProcessSubject implements Subject {
   private String answer(String doing, Duration limit) {
     LineReader.Event event;
     try {
-      event = output.next(limit.toNanos());
+      event = awaited(System.nanoTime() + limit.toNanos());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failure("interrupted while the subject was " + doing);
     }
     if (event == null) {
-      throw failure("the subject was still " + doing + " after " + seconds(limit));
+      throw failure("the subject was still " + doing + " after " + ProcessLimits.told(limit));
     }
     if (event.flood()) {
       throw failure("the subject, " + doing + ", wrote a line of more than " + limits.lineBytes() + " bytes");
@@ -95,6 +129,19 @@ public final class ProcessSubject implements Subject {
     return event.line();
   }
 
+  // A process that is gone says no more, even where a child of its still holds its output open.
+  private LineReader.Event awaited(long deadline) throws InterruptedException {
+    LineReader.Event event = null;
+    for (long left = deadline - System.nanoTime(); event == null && left > 0; left = deadline - System.nanoTime()) {
+      boolean alive = process.isAlive();
+      event = output.next(Math.min(left, SLICE));
+      if (event == null && !alive) {
+        return LineReader.Event.END;
+      }
+    }
+    return event;
+  }
+
   private String ended() {
     try {
       return process.waitFor(1, TimeUnit.SECONDS)
@@ -103,10 +150,6 @@ public final class ProcessSubject implements Subject {
       Thread.currentThread().interrupt();
       return "the subject closed its output";
     }
-  }
-
-  private static String seconds(Duration limit) {
-    return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
   }
 
   private SubjectFailure failure(String message) {
@@ -127,20 +170,28 @@ public final class ProcessSubject implements Subject {
     }
   }
 
+  // Once their parent is gone, nothing tells whose children they were.
+  private void noteChildren() {
+    process.descendants().forEach(children::add);
+  }
+
   private void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    noteChildren();
     process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
     questions.add(STOP);
   }
 
-  /** Ends its input, gives it a moment to leave, and ends it if it does not. */
+  /** Ends its input, gives it a moment to leave, and ends it if it does not; whatever it started ends with it. */
   @Override
   public void close() {
+    noteChildren();
     questions.add(STOP);
     try {
       if (!process.waitFor(LEAVE.toMillis(), TimeUnit.MILLISECONDS)) {
         kill();
       }
+      children.forEach(ProcessHandle::destroyForcibly);
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();

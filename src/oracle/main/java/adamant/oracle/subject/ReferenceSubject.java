@@ -4,18 +4,22 @@ import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
 import adamant.kernel.EvaluationOrder;
 import adamant.optimizer.Optimizer;
-import adamant.optimizer.Optimizer32;
-import adamant.reference.AdamHyperparameters;
-import adamant.reference.StepCoefficients;
-import adamant.reference.StepCoefficients32;
-import adamant.reference.WeightDecay;
+import adamant.oracle.cases.ListCase;
+import adamant.oracle.cases.State;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Adamant's own kernels, of every optimizer, format and order, judged like anybody's. */
 public final class ReferenceSubject implements Subject {
+
+  private static final Set<Ability> ALL = EnumSet.allOf(Ability.class);
 
   @Override
   public Capabilities capabilities() {
@@ -23,8 +27,9 @@ public final class ReferenceSubject implements Subject {
     for (Optimizer optimizer : adamFirst()) {
       List<String> orders = optimizer.orders().size() == 1 ? List.of()
           : optimizer.orders().stream().map(ReferenceSubject::name).toList();
-      offered.add(new Capability(optimizer.id(), Format.BINARY64, orders, Map.of(), true, ""));
-      offered.add(new Capability(optimizer.id(), Format.BINARY32, orders, Map.of(), true, ""));
+      for (Format format : Format.JUDGED) {
+        offered.add(new Capability(optimizer.id(), format, orders, Map.of(), true, "").with(ALL));
+      }
     }
     return new Capabilities("kernel", offered);
   }
@@ -38,72 +43,74 @@ public final class ReferenceSubject implements Subject {
 
   @Override
   public RunResult run(RunRequest request) {
-    Optimizer optimizer = Optimizer.of(request.optimizer())
-        .orElseThrow(() -> new Rejection("no optimizer '" + request.optimizer() + "'"));
-    EvaluationOrder order = optimizer.orders().stream()
-        .filter(o -> request.order() == null ? o == EvaluationOrder.LITERAL : name(o).equals(request.order())).findFirst()
-        .orElseThrow(() -> new Rejection("no order '" + request.order() + "' of " + optimizer.id() + ": "
+    Optimizer optimizer = optimizer(request.optimizer());
+    EvaluationOrder order = order(optimizer, request.order());
+    JsonNode saved = request.saved();
+    int length = request.parameters().length;
+    int before = saved == null ? 0 : saved.path("steps").asInt();
+    RunResult result = run(order, KernelTensor.of(optimizer, request.format(), request.parameters(),
+        saved == null ? null : States.read(saved, request.format(), length)), before, request.hyperparameters(),
+        request.rates(), request.gradients());
+    if (!request.save()) {
+      return result;
+    }
+    int steps = request.gradients().length;
+    ObjectNode state = JsonNodeFactory.instance.objectNode().put("steps", before + steps);
+    States.write(state, request.format(), result.states()[steps - 1]);
+    return new RunResult(result.parameters(), null, null, result.states(), state);
+  }
+
+  @Override
+  public List<RunResult> run(ListRequest request) {
+    Optimizer optimizer = optimizer(request.optimizer());
+    EvaluationOrder order = order(optimizer, request.order());
+    List<RunResult> results = new ArrayList<>();
+    for (ListCase.Tensor tensor : request.list().tensors()) {
+      ListCase.Group group = request.list().groups().get(tensor.group());
+      results.add(run(order, KernelTensor.of(optimizer, request.format(), tensor.parameters(), null), 0,
+          group.hyperparameters(), group.rates(), tensor.gradients()));
+    }
+    return results;
+  }
+
+  // A step without a gradient is none.
+  private static RunResult run(EvaluationOrder order, KernelTensor tensor, int before, Hyperparameters h,
+      double[] rates, double[][] gradients) {
+    double[][] after = new double[gradients.length][];
+    State[] states = new State[after.length];
+    int steps = before;
+    for (int t = 0; t < after.length; t++) {
+      if (gradients[t] != null) {
+        tensor.step(order, h, rates[t], ++steps, gradients[t]);
+      }
+      after[t] = tensor.parameters();
+      states[t] = tensor.state();
+    }
+    return RunResult.of(after, states);
+  }
+
+  @Override
+  public StepResult step(StepRequest request) {
+    Optimizer optimizer = optimizer(request.optimizer());
+    EvaluationOrder order = order(optimizer, request.order());
+    Hyperparameters h = request.hyperparameters();
+    KernelTensor tensor = KernelTensor.of(optimizer, request.format(), request.parameters(), request.state());
+    tensor.step(order, h, h.lr(), request.step(), request.gradient());
+    return new StepResult(tensor.parameters(), tensor.state());
+  }
+
+  private static Optimizer optimizer(String id) {
+    return Optimizer.of(id).orElseThrow(() -> new Rejection("no optimizer '" + id + "'"));
+  }
+
+  private static EvaluationOrder order(Optimizer optimizer, String asked) {
+    return optimizer.orders().stream()
+        .filter(o -> asked == null ? o == EvaluationOrder.LITERAL : name(o).equals(asked)).findFirst()
+        .orElseThrow(() -> new Rejection("no order '" + asked + "' of " + optimizer.id() + ": "
             + String.join(" or ", optimizer.orders().stream().map(ReferenceSubject::name).toList())));
-    return request.format() == Format.BINARY64 ? run64(request, optimizer, order)
-        : run32(request, Optimizer32.valueOf(optimizer.name()), order);
   }
 
   private static String name(EvaluationOrder order) {
     return order.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static AdamHyperparameters hyperparameters(RunRequest request, int step) {
-    Hyperparameters h = request.hyperparameters();
-    return new AdamHyperparameters(request.rates()[step], h.beta1(), h.beta2(), h.eps());
-  }
-
-  private static WeightDecay decay(RunRequest request) {
-    return new WeightDecay(request.hyperparameters().weightDecay(), request.hyperparameters().schedule());
-  }
-
-  private static RunResult run64(RunRequest request, Optimizer optimizer, EvaluationOrder order) {
-    int n = request.parameters().length;
-    Optimizer.State s = Optimizer.State.of(request.parameters());
-    double[][][] after = new double[3][request.gradients().length][];
-    for (int t = 0; t < request.gradients().length; t++) {
-      AdamHyperparameters h = hyperparameters(request, t);
-      double[] g = request.gradients()[t].clone();
-      optimizer.step(order, s, g, 0, n, new StepCoefficients(h, decay(request), t + 1));
-      after[0][t] = s.theta().clone();
-      after[1][t] = s.first().clone();
-      after[2][t] = s.second().clone();
-    }
-    return new RunResult(after[0], after[1], after[2]);
-  }
-
-  private static RunResult run32(RunRequest request, Optimizer32 optimizer, EvaluationOrder order) {
-    int n = request.parameters().length;
-    Optimizer32.State s = Optimizer32.State.of(narrow(request.parameters()));
-    double[][][] after = new double[3][request.gradients().length][];
-    for (int t = 0; t < request.gradients().length; t++) {
-      AdamHyperparameters h = hyperparameters(request, t);
-      float[] g = narrow(request.gradients()[t]);
-      optimizer.step(order, s, g, 0, n, new StepCoefficients32(h, decay(request), t + 1));
-      after[0][t] = wide(s.theta());
-      after[1][t] = wide(s.first());
-      after[2][t] = wide(s.second());
-    }
-    return new RunResult(after[0], after[1], after[2]);
-  }
-
-  private static float[] narrow(double[] values) {
-    float[] narrow = new float[values.length];
-    for (int i = 0; i < values.length; i++) {
-      narrow[i] = (float) values[i];
-    }
-    return narrow;
-  }
-
-  private static double[] wide(float[] values) {
-    double[] wide = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      wide[i] = values[i];
-    }
-    return wide;
   }
 }

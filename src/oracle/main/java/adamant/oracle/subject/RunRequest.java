@@ -2,11 +2,12 @@ package adamant.oracle.subject;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * A case for a subject. Binary32 values are held as the equal double.
  *
- * @param id the number that the answer repeats
+ * @param id the number of the case
  * @param optimizer what the subject calls the optimizer
  * @param format the format of the tensors
  * @param order the evaluation order, or null where the capability lists none
@@ -14,6 +15,15 @@ import adamant.exact.Hyperparameters;
  * @param rates the learning rate of each step
  * @param parameters the initial parameters
  * @param gradients the gradients, [step][element]
+ * @param save whether the answer is to have what a later run can go on from
+ * @param saved what an earlier run has saved, to go on from; null from zero
  */
 public record RunRequest(int id, String optimizer, Format format, String order, Hyperparameters hyperparameters,
-    double[] rates, double[] parameters, double[][] gradients) {}
+    double[] rates, double[] parameters, double[][] gradients, boolean save, JsonNode saved) {
+
+  /** From zero, with nothing saved. */
+  public RunRequest(int id, String optimizer, Format format, String order, Hyperparameters hyperparameters,
+      double[] rates, double[] parameters, double[][] gradients) {
+    this(id, optimizer, format, order, hyperparameters, rates, parameters, gradients, false, null);
+  }
+}

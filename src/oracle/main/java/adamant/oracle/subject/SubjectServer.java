@@ -27,13 +27,21 @@ public final class SubjectServer {
   private static String answer(Subject subject, JsonNode question) {
     String ask = question.path("ask").asText("");
     if (ask.equals("capabilities")) {
-      return Messages.capabilities(subject.capabilities());
+      return CapabilityMessages.capabilities(subject.capabilities());
     }
-    if (!ask.equals("run")) {
+    if (!ask.equals("run") && !ask.equals("step")) {
       throw new IllegalArgumentException("unknown question '" + ask + "'");
     }
-    int id = question.path("id").asInt();
+    JsonNode id = question.path("id");
     try {
+      if (ask.equals("step")) {
+        StepRequest request = StepMessages.readStep(question);
+        return StepMessages.result(id, request.format(), subject.step(request));
+      }
+      if (question.has("tensors")) {
+        ListRequest request = ListMessages.readList(question);
+        return ListMessages.result(id, request.format(), subject.run(request));
+      }
       RunRequest request = Messages.readRun(question);
       return Messages.result(id, request.format(), subject.run(request));
     } catch (RuntimeException e) {

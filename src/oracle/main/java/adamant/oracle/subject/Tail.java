@@ -3,11 +3,15 @@ package adamant.oracle.subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Drains a stream on a thread of its own and keeps its end. */
 final class Tail {
 
   private static final int KEPT = 8192;
+  private static final int LINES = 12;
+  private static final int COLUMNS = 200;
 
   private final byte[] ring = new byte[KEPT];
   private final Thread thread;
@@ -36,7 +40,7 @@ final class Tail {
     }
   }
 
-  /** What was kept, after waiting a moment for a process that has just ended. */
+  /** The last lines, after waiting a moment for a process that has just ended. */
   String text() {
     try {
       thread.join(200);
@@ -49,7 +53,16 @@ final class Tail {
       for (int i = 0; i < length; i++) {
         kept[i] = ring[(int) ((written - length + i) % KEPT)];
       }
-      return new String(kept, StandardCharsets.UTF_8).strip();
+      return lastLines(new String(kept, StandardCharsets.UTF_8), written > KEPT);
     }
+  }
+
+  // What a terminal would take for commands is not passed on.
+  private static String lastLines(String text, boolean cut) {
+    List<String> lines = text.strip().lines().toList();
+    boolean broken = cut && lines.size() > 1 && lines.size() <= LINES;
+    return lines.stream().skip(broken ? 1 : Math.max(0, lines.size() - LINES))
+        .map(line -> line.length() <= COLUMNS ? line : line.substring(0, COLUMNS) + "…")
+        .map(line -> line.replaceAll("\\p{Cntrl}", " ").stripTrailing()).collect(Collectors.joining("\n"));
   }
 }

@@ -52,11 +52,27 @@ final class Tensors {
     JsonNode shape = tensor.path("shape");
     int width = format == Format.BINARY64 ? Double.BYTES : Float.BYTES;
     int elements = bytes.length / width;
-    if (shape.size() != 1 || shape.path(0).asInt(-1) != elements || bytes.length % width != 0
+    if (!shape.isArray() || product(shape) != elements || bytes.length % width != 0
         || length >= 0 && elements != length) {
       throw new IllegalArgumentException("a tensor of shape " + shape + " with " + bytes.length + " bytes"
           + (length >= 0 ? ", where [" + length + "] was due" : ""));
     }
+    return values(format, bytes, elements);
+  }
+
+  // Of any number of dimensions; none is one element.
+  private static long product(JsonNode shape) {
+    long product = 1;
+    for (JsonNode size : shape) {
+      if (!size.isIntegralNumber() || size.asLong() < 0 || size.asLong() > Integer.MAX_VALUE) {
+        return -1;
+      }
+      product = Math.multiplyHigh(product, size.asLong()) == 0 ? product * size.asLong() : -1;
+    }
+    return product;
+  }
+
+  private static double[] values(Format format, byte[] bytes, int elements) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     double[] values = new double[elements];
     for (int i = 0; i < elements; i++) {

@@ -48,8 +48,9 @@ final class Assessor {
       Case c = o.given();
       all += c.steps() * c.length();
       ExactTrajectory trajectory = trajectory(new VariantRule(variant, Order.ANY), c);
+      Kept kept = new Kept(format, Slots.of(variant), o);
       for (int i = 0; i < c.length(); i++) {
-        ExactTrajectory.Element element = trajectory.element();
+        ExactTrajectory.Element element = kept.begun(trajectory, i);
         for (int t = 0; t < domain.leaves(c, i) && Double.isFinite(o.before(t, i)); t++) {
           double before = o.before(t, i);
           double gradient = c.gradients()[t][i];
@@ -60,23 +61,29 @@ final class Assessor {
           }
           judged++;
           boolean inside = enclosure.contains(o.after()[t][i]);
-          contradicted += inside ? 0 : 1;
-          double ulp = format.ulps(o.after()[t][i], exact);
-          if (worst == null || (inside == worst.inside() ? ulp > worst.ulp() : worst.inside())) {
-            worst = worst(o, t, i, exact, enclosure, ulp);
-          }
+          Worst here = worst(o, t, i, exact, enclosure, format.ulps(o.after()[t][i], exact));
+          Worst state = kept.worst(element, t, i);
+          contradicted += inside && (state == null || state.inside()) ? 0 : 1;
+          worst = farther(farther(worst, here), state);
         }
       }
     }
     return new Assessment(judged, contradicted, all - judged, worst);
   }
 
+  private static Worst farther(Worst worst, Worst other) {
+    boolean farther = worst == null || other != null
+        && (other.inside() == worst.inside() ? other.ulp() > worst.ulp() : worst.inside());
+    return farther ? other : worst;
+  }
+
   private Worst worst(Observation o, int t, int i, BigDecimal exact, Interval enclosure, double ulp) {
+    Case c = o.given();
     double actual = o.after()[t][i];
-    return new Worst(o.given().index(), o.given().note(), t + 1, i, format.hex(o.given().gradients()[t][i]),
+    return new Worst(c.index(), o.note(i), c.before() + t + 1, o.index(i), format.hex(c.gradients()[t][i]),
         format.hex(o.before(t, i)), format.hex(format.round(exact)), format.hex(actual),
         format.hex(format.roundDown(enclosure.lo())), format.hex(format.roundUp(enclosure.hi())), ulp,
-        enclosure.contains(actual));
+        enclosure.contains(actual), "");
   }
 
   /**
@@ -86,13 +93,14 @@ final class Assessor {
    */
   int support(Variant variant) {
     VariantRule rule = new VariantRule(variant, Order.ANY);
+    Slots slots = Slots.of(variant);
     Map<Observation, ExactTrajectory> trajectories = new IdentityHashMap<>();
     int support = 0;
     for (int k = 0; k < places.size(); k++) {
       Place place = places.get(k);
       ExactTrajectory trajectory =
           trajectories.computeIfAbsent(place.observation, o -> trajectory(rule, o.given()));
-      int speaks = support(trajectory.element(), place);
+      int speaks = support(trajectory, new Kept(format, slots, place.observation), place);
       if (speaks < 0) {
         // Where one variant was refuted, the next one is tried first.
         places.remove(k);
@@ -104,13 +112,14 @@ final class Assessor {
     return support;
   }
 
-  private static int support(ExactTrajectory.Element element, Place place) {
+  private static int support(ExactTrajectory trajectory, Kept kept, Place place) {
     Observation o = place.observation;
     int i = place.element;
+    ExactTrajectory.Element element = kept.begun(trajectory, i);
     int support = 0;
     for (int t = 0; t < place.end && Double.isFinite(o.before(t, i)); t++) {
       Interval enclosure = element.enclosure(o.before(t, i), o.given().gradients()[t][i]);
-      if (!enclosure.contains(o.after()[t][i])) {
+      if (!enclosure.contains(o.after()[t][i]) || !kept.holds(element, t, i)) {
         return -1;
       }
       support += enclosure.bounded() || enclosure.isNaN() ? 1 : 0;
@@ -119,7 +128,7 @@ final class Assessor {
   }
 
   private ExactTrajectory trajectory(VariantRule rule, Case c) {
-    return new ExactTrajectory(rule, format, c.hyperparameters(), c.rates(), scalars);
+    return new ExactTrajectory(rule, format, c.hyperparameters(), c.allRates(), scalars);
   }
 
   /** One element of an observation, with the steps inside the domain. */

@@ -1,13 +1,17 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Coefficients;
+import adamant.exact.Demand;
 import adamant.exact.Format;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
+import adamant.oracle.cases.State;
 import adamant.oracle.variant.Formation;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +20,13 @@ import java.util.function.IntFunction;
 /** Native implementations of one variant, run beside a subject and compared bit for bit. */
 final class Bits {
 
-  private record Key(Formation formation, Format rounded, int caseIndex, int step) {}
+  private record Key(Formation formation, Format rounded, Demand demand) {}
 
   private final Format format;
   private final List<Observation> observations;
   private final Domain domain;
   private final Variant variant;
+  private final Slots slots;
   private final Map<Key, Coefficients<Double>> scalars = new HashMap<>();
 
   Bits(Format format, List<Observation> observations, Variant variant) {
@@ -29,6 +34,7 @@ final class Bits {
     this.observations = observations;
     this.domain = new Domain(format);
     this.variant = variant;
+    this.slots = Slots.of(variant);
   }
 
   /** The first implementation whose bits are the subject's for every element inside the domain, or null. */
@@ -47,13 +53,24 @@ final class Bits {
       Case c = o.given();
       IntFunction<Coefficients<Double>> scalarsOf = scalars(implementation, rule, c);
       for (int i = 0; i < c.length(); i++) {
-        Implementation.Element element = implementation.element(rule, format, scalarsOf);
+        Begun begun = new Begun(rule, slots, c, i);
+        Implementation.Element element = implementation.element(begun, format, scalarsOf);
         int end = domain.leaves(c, i);
         for (int t = 0; t < end; t++) {
-          if (!format.same(element.step(o.before(t, i), c.gradients()[t][i]), o.after()[t][i])) {
+          if (!format.same(element.step(o.before(t, i), c.gradients()[t][i]), o.after()[t][i])
+              || o.states() != null && !same(o, begun, t, i)) {
             return false;
           }
         }
+      }
+    }
+    return true;
+  }
+
+  private boolean same(Observation o, Begun begun, int t, int i) {
+    for (int k = 0; k < State.SLOTS; k++) {
+      if (slots.keeps(k) && !format.same(begun.slot(k), o.slot(t, k, i))) {
+        return false;
       }
     }
     return true;
@@ -65,7 +82,7 @@ final class Bits {
     IntFunction<Coefficients<Double>> scalarsOf = scalars(implementation, rule, c);
     double[][] after = new double[c.steps()][c.length()];
     for (int i = 0; i < c.length(); i++) {
-      Implementation.Element element = implementation.element(rule, format, scalarsOf);
+      Implementation.Element element = implementation.element(new Begun(rule, slots, c, i), format, scalarsOf);
       double theta = c.parameters()[i];
       for (int t = 0; t < c.steps(); t++) {
         theta = element.step(theta, c.gradients()[t][i]);
@@ -78,7 +95,15 @@ final class Bits {
   private IntFunction<Coefficients<Double>> scalars(Implementation implementation, VariantRule rule, Case c) {
     Formation formation = implementation.formation();
     Format rounded = implementation.scalarFormat(format);
-    return t -> scalars.computeIfAbsent(new Key(formation, rounded, c.index(), t),
-        key -> formation.form(rule.demand(c.hyperparameters(), c.rates(), t), rounded));
+    double[] rates = c.allRates();
+    List<Coefficients<Double>> known = new ArrayList<>(Collections.nCopies(c.steps() + 1, null));
+    return step -> {
+      if (known.get(step) == null) {
+        Demand demand = rule.demand(c.hyperparameters(), rates, c.before() + step);
+        known.set(step, scalars.computeIfAbsent(new Key(formation, rounded, demand),
+            key -> formation.form(key.demand(), rounded)));
+      }
+      return known.get(step);
+    };
   }
 }

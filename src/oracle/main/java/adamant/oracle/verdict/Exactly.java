@@ -32,9 +32,11 @@ final class Exactly {
       Case c = o.given();
       ExactTrajectory first = trajectory(one, c);
       ExactTrajectory second = trajectory(other, c);
+      Kept kept = new Kept(format, Slots.of(one), o);
+      Kept others = new Kept(format, Slots.of(other), o);
       for (int i = 0; i < c.length(); i++) {
-        ExactTrajectory.Element x = first.element();
-        ExactTrajectory.Element y = second.element();
+        ExactTrajectory.Element x = kept.begun(first, i);
+        ExactTrajectory.Element y = others.begun(second, i);
         for (int t = 0; t < domain.leaves(c, i) && Double.isFinite(o.before(t, i)); t++) {
           double gradient = c.gradients()[t][i];
           if (!same(x.exact(o.before(t, i), gradient), y.exact(o.before(t, i), gradient))) {
@@ -47,7 +49,7 @@ final class Exactly {
   }
 
   private ExactTrajectory trajectory(Variant variant, Case c) {
-    return new ExactTrajectory(new VariantRule(variant, Order.LITERAL), format, c.hyperparameters(), c.rates());
+    return new ExactTrajectory(new VariantRule(variant, Order.LITERAL), format, c.hyperparameters(), c.allRates());
   }
 
   private static boolean same(BigDecimal x, BigDecimal y) {

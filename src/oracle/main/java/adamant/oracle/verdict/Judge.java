@@ -36,6 +36,11 @@ public final class Judge {
     return new Judge(format, declared, observations).judge();
   }
 
+  /** How results stand to one variant, without a search for others. */
+  public static Assessment assess(Format format, Variant variant, List<Observation> observations) {
+    return new Assessor(format, observations).assess(variant);
+  }
+
   private Judgement judge() {
     Assessment assessment = assessor.assess(declared);
     return assessment.contradicted() == 0 ? explained(assessment) : contradicted(assessment);

@@ -15,6 +15,8 @@ package adamant.oracle.verdict;
  * @param high the upper end, rounded up
  * @param ulp the distance of actual from the exact result, in units of its last place
  * @param inside whether actual lies from low to high
+ * @param state what it is an element of where that is no parameter: first moment, second moment or third state; the
+ *     value before is then that state's
  */
 public record Worst(int caseIndex, String note, int step, int index, String gradient, String before, String expected,
-    String actual, String low, String high, double ulp, boolean inside) {}
+    String actual, String low, String high, double ulp, boolean inside, String state) {}

@@ -3,6 +3,7 @@ package adamant.oracle.subject;
 import adamant.exact.Format;
 import adamant.oracle.support.HandWritten;
 import adamant.oracle.support.LambdaSubject;
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,10 +39,10 @@ public final class Misbehaving {
   private static void misbehave(String how, LambdaSubject right) throws IOException, InterruptedException {
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     in.readLine();
-    System.out.println(Messages.capabilities(right.capabilities()));
+    System.out.println(CapabilityMessages.capabilities(right.capabilities()));
     String question = in.readLine();
     RunRequest request = Messages.readRun(Messages.parse(question));
-    String answer = Messages.result(request.id(), Format.BINARY64, right.run(request));
+    String answer = Messages.result(IntNode.valueOf(request.id()), Format.BINARY64, right.run(request));
     switch (how) {
       case "hangs" -> Thread.sleep(60_000);
       case "dies" -> {
@@ -65,7 +66,7 @@ public final class Misbehaving {
       case "narrows" -> System.out.println(answer.replace("binary64", "binary32"));
       case "reshapes" -> System.out.println(answer.replaceAll("\"shape\":\\[\\d+\\]", "\"shape\":[1]"));
       case "refuses" -> {
-        System.out.println(Messages.error(0, "β₁ must be below β₂"));
+        System.out.println(Messages.error(IntNode.valueOf(0), "β₁ must be below β₂"));
         SubjectServer.serve(right, System.in, System.out);
       }
       default -> throw new IllegalArgumentException(how);

@@ -99,8 +99,8 @@ class ReferenceSubjectTest {
         for (int i = 0; i < 3; i++) {
           boolean wide = format == Format.BINARY64;
           assertEquals(wide ? adam.parameters()[i] : adam32.parameters()[i], result.parameters()[t][i]);
-          assertEquals(wide ? adam.firstMoment()[i] : adam32.firstMoment()[i], result.firstMoments()[t][i]);
-          assertEquals(wide ? adam.secondMoment()[i] : adam32.secondMoment()[i], result.secondMoments()[t][i]);
+          assertEquals(wide ? adam.firstMoment()[i] : adam32.firstMoment()[i], result.states()[t].first()[i]);
+          assertEquals(wide ? adam.secondMoment()[i] : adam32.secondMoment()[i], result.states()[t].second()[i]);
         }
       }
     }

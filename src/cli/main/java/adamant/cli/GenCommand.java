@@ -1,0 +1,78 @@
+package adamant.cli;
+
+import adamant.exact.Format;
+import adamant.oracle.CheckOptions;
+import adamant.oracle.Generation;
+import adamant.oracle.subject.Ability;
+import adamant.oracle.subject.QuestionId.Plan;
+import adamant.oracle.variant.Variants;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code adamant gen}. */
+@Command(name = "gen", mixinStandardHelpOptions = true, sortOptions = false,
+    description = {"Writes cases to standard output, a line of JSON each: ./adamant gen | PROGRAM | ./adamant verify.",
+        "A program that 'check' can judge answers them as it is; spec/protocol.md.%n"})
+final class GenCommand extends HomeCommand {
+
+  @Option(names = "--optimizer", paramLabel = "ID", required = true, description = "The variant.")
+  private String optimizer;
+  @Option(names = "--called", paramLabel = "NAME", description = "What the program calls it; default: ID.")
+  private String called;
+  @Mixin
+  private CaseOptions cases;
+  @Option(names = "--mode", paramLabel = "MODE", defaultValue = "run",
+      description = "run, whole trajectories, or step, single steps from any state; default: ${DEFAULT-VALUE}.")
+  private String mode;
+  @Option(names = "--fix", paramLabel = "NAME=VALUE",
+      description = "A hyperparameter that cannot be set: lr, beta1, beta2, eps, weight_decay or schedule.")
+  private List<String> fixed = List.of();
+  @Option(names = "--constant-rate", description = "The learning rate stays the same over the steps of a case.")
+  private boolean constantRate;
+
+  @Override
+  public Integer call() {
+    Variants.byId(optimizer);
+    CheckOptions options = cases.options();
+    Plan plan = new Plan(optimizer, called == null ? optimizer : called,
+        options.format() == null ? Format.BINARY64 : options.format(), mode(), options.seed(), options.cases(),
+        values(), !constantRate);
+    PrintWriter out = spec.commandLine().getOut();
+    Generation.write(plan, line -> out.print(line + "\n"));
+    out.flush();
+    return Exit.OK;
+  }
+
+  private Ability mode() {
+    return switch (mode) {
+      case "run" -> Ability.RUN;
+      case "step" -> Ability.STEP;
+      default -> throw new UsageError("--mode is run or step, not '" + mode + "'");
+    };
+  }
+
+  private Map<String, Double> values() {
+    Map<String, Double> values = new TreeMap<>();
+    for (String word : fixed) {
+      String name = word.substring(0, Math.max(0, word.indexOf('=')));
+      if (!Generation.hyperparameters().contains(name)) {
+        throw new UsageError("--fix is NAME=VALUE with a name of " + String.join(", ", Generation.hyperparameters())
+            + ", not '" + word + "'");
+      }
+      try {
+        double value = Double.parseDouble(word.substring(name.length() + 1));
+        if (!Double.isFinite(value) || values.put(name, value) != null) {
+          throw new NumberFormatException();
+        }
+      } catch (NumberFormatException e) {
+        throw new UsageError("--fix gives each hyperparameter one finite number, not '" + word + "'");
+      }
+    }
+    return values;
+  }
+}

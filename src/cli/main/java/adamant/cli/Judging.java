@@ -1,0 +1,75 @@
+package adamant.cli;
+
+import adamant.oracle.CheckOptions;
+import adamant.oracle.CheckResult;
+import adamant.oracle.Verdict;
+import adamant.oracle.variant.Variants;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that judges, and what it does with the results. */
+final class Judging {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+  @Option(names = "--optimizer", paramLabel = "ID",
+      description = "The variant to judge by: those of its optimizers that declare it, or its only one; default:"
+          + " every optimizer that it has, by what it declares.")
+  private String optimizer;
+  @Option(names = "--require", paramLabel = "VERDICT", defaultValue = "conforms",
+      description = "conforms or bit-exact: what exit status 0 takes; default: ${DEFAULT-VALUE}.")
+  private String require;
+  @Option(names = "--json", paramLabel = "FILE",
+      description = "Also writes the results as JSON; '-' is standard output, and the report then goes to standard"
+          + " error.")
+  private String json;
+  @Option(names = "--junit", paramLabel = "FILE", description = "Also writes the results as JUnit XML.")
+  private String junit;
+
+  /** The options of a check with the variant that is asked for; wrong ones are told now. */
+  CheckOptions with(CheckOptions options) {
+    required();
+    if (optimizer == null) {
+      return options;
+    }
+    Variants.byId(optimizer);
+    return options.withOptimizer(optimizer);
+  }
+
+  private Verdict required() {
+    return switch (require) {
+      case "conforms" -> Verdict.CONFORMS;
+      case "bit-exact" -> Verdict.BIT_EXACT;
+      default -> throw new UsageError("--require is conforms or bit-exact, not '" + require + "'");
+    };
+  }
+
+  /** Where the results go; asked for before anything runs, so that a wrong path costs no check. */
+  JsonOutput output() {
+    OutputFile.of("--junit", junit);
+    return JsonOutput.to(json, spec.commandLine().getOut());
+  }
+
+  /**
+   * Prints and writes the results.
+   *
+   * @param what what was judged
+   * @return the exit status
+   */
+  int tell(List<CheckResult> results, Judged what, CheckOptions options, JsonOutput output) throws IOException {
+    if (results.isEmpty()) {
+      throw new IllegalStateException("no result came of the check");
+    }
+    Verdict required = required();
+    PrintWriter out = spec.commandLine().getOut();
+    Report report = new Report(what, options, required);
+    report.print(results, output.isStandardOutput() ? spec.commandLine().getErr() : out);
+    output.write(report.json(results));
+    OutputFile.of("--junit", junit).write(JunitReport.of(what.name(), results, required));
+    return results.stream().allMatch(result -> result.verdict().meets(required)) ? Exit.OK : Exit.VERDICT;
+  }
+}

@@ -1,0 +1,17 @@
+package adamant.oracle;
+
+import adamant.exact.Format;
+import adamant.oracle.cases.Case;
+import adamant.oracle.verdict.Worst;
+
+/**
+ * A small case that fails, to be pasted into a test or run again.
+ *
+ * @param optimizer what the subject calls the optimizer
+ * @param declared the variant that it was judged by
+ * @param format the format
+ * @param order the evaluation order that was asked for, or null
+ * @param given the case: one element
+ * @param worst what is wrong with what came of it
+ */
+public record Failing(String optimizer, String declared, Format format, String order, Case given, Worst worst) {}

@@ -1,0 +1,152 @@
+package adamant.oracle;
+
+import adamant.exact.Format;
+import adamant.exact.Hyperparameters;
+import adamant.oracle.cases.Case;
+import adamant.oracle.cases.Start;
+import adamant.oracle.cases.State;
+import adamant.oracle.subject.Rejection;
+import adamant.oracle.variant.Variant;
+import adamant.oracle.verdict.Assessment;
+import adamant.oracle.verdict.Judge;
+import adamant.oracle.verdict.Observation;
+import adamant.oracle.verdict.Worst;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+
+/**
+ * Makes a failing case smaller as long as it fails: fewer steps, then plainer numbers. It fails while an element is
+ * outside of what rounding can make of the declared formula, whatever else it is.
+ */
+final class Shrinker {
+
+  private static final int MOST_QUESTIONS = 200;
+  /** How many significant bits a plainer number has. */
+  private static final int[] BITS = {1, 3, 8};
+
+  private final Function<Case, List<Observation>> asker;
+  private final Format format;
+  private final Variant declared;
+  private Case smallest;
+  private Worst worst;
+  private int questions;
+
+  /**
+   * For one optimizer of a subject.
+   *
+   * @param asker has a case answered
+   */
+  Shrinker(Function<Case, List<Observation>> asker, Format format, Variant declared) {
+    this.asker = asker;
+    this.format = format;
+    this.declared = declared;
+  }
+
+  /** The smallest case found; null where the case alone does not fail. */
+  Case shrink(Case failing) {
+    if (!fails(failing)) {
+      return null;
+    }
+    Case before;
+    do {
+      before = smallest;
+      fewerSteps();
+      plainer();
+    } while (smallest != before && questions < MOST_QUESTIONS);
+    return smallest;
+  }
+
+  /** What is wrong with what came of it. */
+  Worst worst() {
+    return worst;
+  }
+
+  private boolean fails(Case c) {
+    if (questions++ >= MOST_QUESTIONS) {
+      return false;
+    }
+    try {
+      Assessment assessment = Judge.assess(format, declared, asker.apply(c));
+      if (assessment.contradicted() == 0) {
+        return false;
+      }
+      smallest = c;
+      worst = assessment.worst();
+      return true;
+    } catch (Rejection e) {
+      return false;
+    }
+  }
+
+  // From the first on: what failed at the last step may well fail at once.
+  private void fewerSteps() {
+    for (int t = 0; t < smallest.steps() && smallest.steps() > 1;) {
+      t = fails(without(smallest, t)) ? t : t + 1;
+    }
+  }
+
+  private static Case without(Case c, int step) {
+    double[] rates = new double[c.steps() - 1];
+    double[][] gradients = new double[rates.length][];
+    for (int t = 0; t < rates.length; t++) {
+      rates[t] = c.rates()[t < step ? t : t + 1];
+      gradients[t] = c.gradients()[t < step ? t : t + 1];
+    }
+    return with(c, c.hyperparameters(), rates, c.parameters(), gradients, c.start());
+  }
+
+  private static Case with(Case c, Hyperparameters h, double[] rates, double[] parameters, double[][] gradients,
+      Start start) {
+    return new Case(c.index(), c.note(), h.withLr(rates[0]), rates, parameters, gradients, start);
+  }
+
+  private void plainer() {
+    each(smallest.parameters()[0], x -> with(smallest, smallest.hyperparameters(), smallest.rates(), one(x),
+        smallest.gradients(), smallest.start()));
+    for (int t = 0; t < smallest.steps(); t++) {
+      int step = t;
+      each(smallest.gradients()[t][0], x -> {
+        double[][] gradients = smallest.gradients().clone();
+        gradients[step] = one(x);
+        return with(smallest, smallest.hyperparameters(), smallest.rates(), smallest.parameters(), gradients,
+            smallest.start());
+      });
+    }
+    for (int k = 0; smallest.start() != null && k < State.SLOTS; k++) {
+      int slot = k;
+      if (smallest.start().state().slot(k) != null) {
+        each(smallest.start().state().slot(k)[0], x -> {
+          State state = smallest.start().state().copy();
+          state.slot(slot)[0] = x;
+          return with(smallest, smallest.hyperparameters(), smallest.rates(), smallest.parameters(),
+              smallest.gradients(), new Start(smallest.start().rates(), state));
+        });
+      }
+    }
+  }
+
+  private static double[] one(double x) {
+    return new double[] {x};
+  }
+
+  // 0, then 1, then with fewer bits; a number that is plain already stays.
+  private void each(double x, DoubleFunction<Case> with) {
+    double[] candidates = new double[BITS.length + 2];
+    candidates[1] = Math.copySign(1, x);
+    for (int k = 0; k < BITS.length; k++) {
+      candidates[k + 2] = format.round(cut(x, BITS[k]));
+    }
+    for (double candidate : Arrays.stream(candidates).distinct().toArray()) {
+      if (candidate == x || fails(with.apply(candidate))) {
+        return;
+      }
+    }
+  }
+
+  private static double cut(double x, int bits) {
+    int place = Math.getExponent(x) - bits + 1;
+    return Double.isFinite(x) && x != 0 ? Math.scalb(Math.rint(Math.scalb(x, -place)), place) : x;
+  }
+}
