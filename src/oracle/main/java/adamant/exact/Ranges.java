@@ -1,9 +1,10 @@
 package adamant.exact;
 
 /**
- * {@link Enclosing} in binary64: some fifty times faster, and never narrower. Each end is computed in binary64 and
- * moved to the next number outward, which is beyond the exact one; what would need more care is anything at all. So
- * what lies outside a range lies outside the enclosure, and only what lies inside has to be looked at again.
+ * What {@link Enclosing} encloses, with ends in binary64, which is faster by far: all that rounding can give. Each end
+ * is computed in binary64 and moved to the next number outward, which is beyond the exact one; what would need more
+ * care is anything at all. So no right result lies outside a range; only what lies inside has to be looked at again.
+ * No range is narrower than the enclosure, but for roots, where that one takes its upper end from a tangent.
  */
 public final class Ranges implements Arithmetic<Range> {
 

@@ -36,7 +36,7 @@ class RangesTest {
 
   private static <N> List<N> results(Arithmetic<N> a, N x, N y, Format narrow) {
     BinaryOperator<N> strayed = (one, other) -> a.strayed(one, other, Slack.SPLIT);
-    return List.of(a.add(x, y), a.sub(x, y), a.mul(x, y), a.div(x, y), a.sqrt(x), a.max(x, y), a.abs(x), a.neg(x),
+    return List.of(a.add(x, y), a.sub(x, y), a.mul(x, y), a.div(x, y), a.max(x, y), a.abs(x), a.neg(x),
         a.mulAdd(x, y, x), a.slack(x, Slack.STEP), strayed.apply(x, y), a.narrowed(x, narrow));
   }
 
@@ -66,6 +66,20 @@ class RangesTest {
       }
     }
     assertTrue(finite > TRIES, "finite " + finite);
+  }
+
+  @Test
+  @DisplayName("hold the enclosures of roots of numbers")
+  void hold_roots() {
+    SplittableRandom random = new SplittableRandom(63);
+    for (Format format : Format.JUDGED) {
+      for (int i = 0; i < TRIES; i++) {
+        double x = end(random, format);
+        Interval expected = new Enclosing(format).sqrt(Interval.point(new BigDecimal(x)));
+        Range actual = new Ranges(format).sqrt(Range.point(x));
+        assertTrue(actual.contains(expected), () -> Double.toHexString(x) + ": " + expected + " is not in " + actual);
+      }
+    }
   }
 
   @Test
