@@ -57,10 +57,20 @@ public record Demand(double beta1, double beta1Decay, int beta1Power, double bet
     /** No correction. */
     public static final Correction NONE = new Correction(0, -1);
 
+    private Correction at(int t) {
+      return present() ? new Correction(beta, t) : this;
+    }
+
     /** Whether the formula corrects at all. */
     public boolean present() {
       return steps >= 0;
     }
+  }
+
+  /** The same with the corrections of another step. */
+  public Demand counted(int t) {
+    return new Demand(beta1, beta1Decay, beta1Power, beta2, first.at(t), second.at(t), next.at(t + 1), rate, rateSteps,
+        rateRoot, rateInside, eps, decay, narrow);
   }
 
   /** What Adam needs at step t. */

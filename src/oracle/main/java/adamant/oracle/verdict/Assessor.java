@@ -117,6 +117,11 @@ final class Assessor {
     places.add(0, places.remove(place));
   }
 
+  /** The scalars of a step as ranges, each that is asked for once. */
+  Coefficients<Range> quickScalars(Demand demand) {
+    return quickScalars.computeIfAbsent(demand, d -> scalars.apply(d).map(Range::around));
+  }
+
   // Whether no element lies outside the ranges, which are wider than the enclosures.
   private boolean quickly(VariantRule rule) {
     for (int k = 0; k < places.size(); k++) {
@@ -125,8 +130,7 @@ final class Assessor {
       Case c = o.given();
       ElementState<Range> state = rule.start(ranges);
       for (int t = 0; t < place.end && Double.isFinite(o.before(t, place.element)); t++) {
-        Coefficients<Range> scalarsOf = quickScalars.computeIfAbsent(rule.demand(c.hyperparameters(), c.rates(), t + 1),
-            demand -> scalars.apply(demand).map(Range::around));
+        Coefficients<Range> scalarsOf = quickScalars(rule.demand(c.hyperparameters(), c.rates(), t + 1));
         Range after = rule.step(ranges, scalarsOf, state, Range.point(o.before(t, place.element)),
             Range.point(c.gradients()[t][place.element]));
         if (!after.contains(o.after()[t][place.element])) {
