@@ -20,7 +20,9 @@ public final class MomentChoices {
     /** first moment sums its samples without decay: m + g. */
     SUM("first moment sums its samples without decay: m + g"),
     /** first moment forgets its past: (1−β₁)·g. */
-    FORGETFUL("first moment forgets its past: (1−β₁)·g");
+    FORGETFUL("first moment forgets its past: (1−β₁)·g"),
+    /** first moment does not decay: m + (1−β₁)·g. */
+    UNDECAYED("first moment does not decay: m + (1−β₁)·g");
 
     private final String clause;
 
@@ -51,7 +53,9 @@ public final class MomentChoices {
     /** second moment sums the squares without decay: v + g². */
     SUM("second moment sums the squares without decay: v + g²"),
     /** second moment forgets its past: (1−β₂)·g². */
-    FORGETFUL("second moment forgets its past: (1−β₂)·g²");
+    FORGETFUL("second moment forgets its past: (1−β₂)·g²"),
+    /** second moment does not decay: v + (1−β₂)·g². */
+    UNDECAYED("second moment does not decay: v + (1−β₂)·g²");
 
     private final String clause;
 

@@ -68,14 +68,14 @@ final class MomentForm {
     return switch (firstWeights) {
       case CONVEX, UNSCALED, GAIN_TIMES_DECAY, GAIN_SQUARED, FORGETFUL -> c.beta1();
       case SWAPPED -> c.gain1();
-      case SUM -> null;
+      case SUM, UNDECAYED -> null;
     };
   }
 
   // The weight of what the first moment takes up; null for 1.
   private <N> N gain(Arithmetic<N> a, Coefficients<N> c) {
     return switch (firstWeights) {
-      case CONVEX, FORGETFUL -> c.gain1();
+      case CONVEX, FORGETFUL, UNDECAYED -> c.gain1();
       case UNSCALED, SUM -> null;
       case SWAPPED -> c.beta1();
       case GAIN_TIMES_DECAY -> a.local(a.mul(c.beta1(), c.gain1()));
@@ -108,6 +108,7 @@ final class MomentForm {
       case SUM -> weighted(a, null, v, null,
           hundredths ? a.local(a.mul(g, a.local(a.div(g, a.constant(HUNDRED))))) : x);
       case FORGETFUL -> a.store(a.mul(gain, x));
+      case UNDECAYED -> weighted(a, null, v, gain, x);
     };
   }
 

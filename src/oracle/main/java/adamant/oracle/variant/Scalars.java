@@ -13,6 +13,7 @@ import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.ScalarChoices.Precision.Scope;
 import adamant.oracle.variant.ScalarChoices.Rate;
+import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StepChoices.Decay;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
@@ -40,11 +41,12 @@ final class Scalars {
 
   Demand demand(Hyperparameters given, double[] rates, int t) {
     Hyperparameters h = used(given);
+    int counted = variant.choice(Count.class).of(t);
     double forFirst = crossed ? h.beta2() : h.beta1();
     double forSecond = crossed ? h.beta1() : h.beta2();
-    Correction c1 = first == FirstCorrection.NONE ? Correction.NONE : new Correction(forFirst, steps(first.name(), t));
+    Correction c1 = first == FirstCorrection.NONE ? Correction.NONE : new Correction(forFirst, steps(first.name(), counted));
     Correction c2 = second == SecondCorrection.NONE
-        ? Correction.NONE : new Correction(forSecond, steps(second.name(), t));
+        ? Correction.NONE : new Correction(forSecond, steps(second.name(), counted));
     Correction next = direction.looksAhead() && c1.present()
         ? new Correction(forFirst, direction == Direction.NESTEROV_SAME ? c1.steps() : c1.steps() + 1) : Correction.NONE;
     double decay = switch (variant.choice(FirstDecay.class)) {

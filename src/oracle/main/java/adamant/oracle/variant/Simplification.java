@@ -13,6 +13,7 @@ import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.ScalarChoices.Rate;
+import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StateChoices.Feedback;
 import adamant.oracle.variant.StateChoices.FirstStart;
 import adamant.oracle.variant.StateChoices.Kept;
@@ -36,6 +37,7 @@ final class Simplification {
   static Variant of(Variant variant) {
     Simplification simple = new Simplification(variant);
     simple.second();
+    simple.count();
     simple.first();
     simple.root();
     simple.floor();
@@ -61,7 +63,8 @@ final class Simplification {
     set(is(SecondUse.INFINITY_NORM), SecondWeights.CONVEX, SecondSample.SQUARE);
     set(is(SecondUse.MAX_VHAT) && is(SecondCorrection.NONE), SecondUse.MAX_V);
     // a sum of what is never negative is its own maximum
-    set(is(SecondWeights.SUM) && !is(SecondSample.UNSQUARED) && (is(SecondUse.MAX_V) || is(SecondUse.MAX_KEPT)),
+    boolean grows = is(SecondWeights.SUM) || is(SecondWeights.UNDECAYED);
+    set(grows && !is(SecondSample.UNSQUARED) && (is(SecondUse.MAX_V) || is(SecondUse.MAX_KEPT)),
         SecondUse.AVERAGE);
     set(is(Start.SAMPLE) && (is(SecondWeights.SUM) || is(SecondWeights.UNSCALED) || is(SecondUse.INFINITY_NORM)),
         Start.ZERO);
@@ -79,6 +82,20 @@ final class Simplification {
     boolean forgets = is(FirstWeights.FORGETFUL) && !is(Direction.STALE) && !is(Direction.GRADIENT);
     set(forgets && !inSecond() && is(Numerator.ONE) && is(Kept.ALL) && is(RatePlace.FIRST_MOMENT), RatePlace.STEP);
     set(is(FirstWeights.SUM) && !looksAhead(), FirstDecay.CONSTANT);
+  }
+
+  // one count where both corrections have it, and none where there is but one correction
+  private void count() {
+    for (Count count : Count.values()) {
+      if (count != Count.STEPS) {
+        FirstCorrection one = FirstCorrection.valueOf(count.name());
+        SecondCorrection two = SecondCorrection.valueOf(count.name());
+        set(is(one) && is(two) && is(Count.STEPS), FirstCorrection.BY_T, SecondCorrection.BY_T, count);
+        set(is(count) && is(FirstCorrection.BY_T) && is(SecondCorrection.NONE), one, Count.STEPS);
+        set(is(count) && is(SecondCorrection.BY_T) && is(FirstCorrection.NONE), two, Count.STEPS);
+      }
+    }
+    set(!firstCorrected() && !secondCorrected(), Count.STEPS);
   }
 
   private boolean looksAhead() {
@@ -100,7 +117,8 @@ final class Simplification {
     set(uncorrected && is(Epsilon.INSIDE_HAT), Epsilon.INSIDE);
     set(is(SecondUse.MAX_VHAT) && is(SecondCorrection.OUTSIDE_ROOT), SecondCorrection.BY_T);
     // the corrected average of g² + ε is v̂ + ε
-    set(is(Epsilon.SAMPLE) && averages() && is(SecondCorrection.BY_T) && is(CorrectionBetas.OWN), Epsilon.INSIDE);
+    set(is(Epsilon.SAMPLE) && averages() && is(SecondCorrection.BY_T) && is(CorrectionBetas.OWN)
+        && is(Count.STEPS), Epsilon.INSIDE);
     set(is(Denominator.NO_ROOT) && is(Epsilon.INSIDE) && !is(SecondCorrection.OUTSIDE_ROOT), Epsilon.OUTSIDE);
     set(is(Denominator.NO_ROOT) && is(Epsilon.INSIDE_HAT), Epsilon.HAT);
     boolean within = is(Epsilon.INSIDE) || is(Epsilon.SQUARED_INSIDE) || is(Epsilon.BOTH);

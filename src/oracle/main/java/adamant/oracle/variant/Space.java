@@ -14,6 +14,7 @@ import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.ScalarChoices.Rate;
+import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StateChoices.Feedback;
 import adamant.oracle.variant.StateChoices.FirstStart;
 import adamant.oracle.variant.StateChoices.Given;
@@ -37,8 +38,8 @@ public final class Space {
   /** The dimensions, in the order in which differences are told. */
   public static final List<Class<? extends Choice>> DIMENSIONS = List.of(
       Direction.class, Sign.class, RatePlace.class, FirstWeights.class, SecondSample.class, SecondWeights.class,
-      SecondUse.class, Start.class, FirstCorrection.class, SecondCorrection.class, Epsilon.class, Denominator.class,
-      Numerator.class, Decay.class, Given.class, Kept.class, Feedback.class, FirstStart.class, Betas.class,
+      SecondUse.class, Start.class, FirstCorrection.class, SecondCorrection.class, Count.class, Epsilon.class,
+      Denominator.class, Numerator.class, Decay.class, Given.class, Kept.class, Feedback.class, FirstStart.class, Betas.class,
       CorrectionBetas.class, FirstDecay.class, Rate.class, EpsilonValue.class, Precision.class);
 
   private Space() {}

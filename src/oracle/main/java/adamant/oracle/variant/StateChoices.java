@@ -114,4 +114,39 @@ public final class StateChoices {
       return clause;
     }
   }
+
+  /** What the corrections take for the count of steps. */
+  public enum Count implements Choice {
+    /** both corrections count the steps from 1. */
+    STEPS("both corrections count the steps from 1"),
+    /** both moments corrected with t−1 in place of t. */
+    ONE_LESS("both moments corrected with t−1 in place of t"),
+    /** both moments corrected with t+1 in place of t. */
+    ONE_MORE("both moments corrected with t+1 in place of t"),
+    /** both moments corrected with 2t in place of t. */
+    TWICE("both moments corrected with 2t in place of t"),
+    /** both moments corrected with t = 1 at every step. */
+    FROZEN("both moments corrected with t = 1 at every step");
+
+    private final String clause;
+
+    Count(String clause) {
+      this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+      return clause;
+    }
+
+    int of(int t) {
+      return switch (this) {
+        case STEPS -> t;
+        case ONE_LESS -> t - 1;
+        case ONE_MORE -> t + 1;
+        case TWICE -> 2 * t;
+        case FROZEN -> 1;
+      };
+    }
+  }
 }

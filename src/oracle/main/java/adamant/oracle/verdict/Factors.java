@@ -15,8 +15,6 @@ import java.util.Locale;
 /** How long the steps are, beside those of a formula: for steps that are nearly right, as by an approximate root. */
 final class Factors {
 
-  /** A step has to be this many units of the parameter's last place long for its length to be told. */
-  private static final double RESOLVED = 1 << 12;
   /** Farther off than that no approximation explains a step. */
   private static final double MOST = 1 + 1.0 / 16;
 
@@ -45,7 +43,8 @@ final class Factors {
   private void add(Format format, double before, double after, BigDecimal exact) {
     BigDecimal step = exact.subtract(new BigDecimal(before));
     double unit = Math.max(format.ulp(before), format.ulp(format.round(exact)));
-    if (step.abs().compareTo(new BigDecimal(unit * RESOLVED)) < 0) {
+    // A step has to be many units of the parameter's last place long for its length to be told.
+    if (step.abs().compareTo(new BigDecimal(Math.scalb(unit, format.precision() / 2))) < 0) {
       return;
     }
     double factor = Double.isFinite(after)
@@ -62,8 +61,8 @@ final class Factors {
     }
     boolean constant = most - least < 1e-3 * Math.abs(most - 1);
     return constant
-        ? String.format(Locale.ROOT, "; every step is %.6g times %s's, a constant factor", (least + most) / 2, name)
-        : String.format(Locale.ROOT, "; every step is %s's times a factor from %.6g to %.6g, as an approximate root, "
+        ? String.format(Locale.ROOT, "; every step is %.4g times %s's, a constant factor", (least + most) / 2, name)
+        : String.format(Locale.ROOT, "; every step is %s's times a factor from %.4g to %.4g, as an approximate root, "
             + "quotient or constant makes", name, least, most);
   }
 }

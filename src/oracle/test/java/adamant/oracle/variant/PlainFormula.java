@@ -14,6 +14,7 @@ import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.ScalarChoices.Rate;
+import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StateChoices.Feedback;
 import adamant.oracle.variant.StateChoices.FirstStart;
 import adamant.oracle.variant.StateChoices.Given;
@@ -261,7 +262,18 @@ final class PlainFormula {
       case GAIN_TWICE -> beta2 * v + 2 * gain * x;
       case SUM -> v + x;
       case FORGETFUL -> gain * x;
+      case UNDECAYED -> v + gain * x;
     });
+  }
+
+  private int counted() {
+    return switch (variant.choice(Count.class)) {
+      case STEPS -> t;
+      case ONE_LESS -> t - 1;
+      case ONE_MORE -> t + 1;
+      case TWICE -> t + t;
+      case FROZEN -> 1;
+    };
   }
 
   private double c1(int more) {
@@ -269,13 +281,14 @@ final class PlainFormula {
     if (more > 0 && is(FirstCorrection.FROZEN)) {
       return narrow(scalars, 1 - powered(beta, 2));
     }
-    int at = is(FirstCorrection.TWICE) ? 2 * t + more : t + more;
+    int at = is(FirstCorrection.TWICE) ? 2 * counted() + more : counted() + more;
     return is(FirstCorrection.TWICE) ? narrow(scalars, 1 - powered(beta, at))
         : correction(variant.choice(FirstCorrection.class).name(), beta, at);
   }
 
   private double c2() {
-    return correction(variant.choice(SecondCorrection.class).name(), is(CorrectionBetas.CROSSED) ? beta1 : beta2, t);
+    return correction(variant.choice(SecondCorrection.class).name(), is(CorrectionBetas.CROSSED) ? beta1 : beta2,
+        counted());
   }
 
   private double used(double old, double g) {
@@ -306,12 +319,12 @@ final class PlainFormula {
   }
 
   private double weight(double b1) {
-    return is(FirstWeights.SUM) ? 1 : is(FirstWeights.SWAPPED) ? gain(b1) : b1;
+    return is(FirstWeights.SUM) || is(FirstWeights.UNDECAYED) ? 1 : is(FirstWeights.SWAPPED) ? gain(b1) : b1;
   }
 
   private double gained(double b1) {
     return switch (variant.choice(FirstWeights.class)) {
-      case CONVEX, FORGETFUL -> gain(b1);
+      case CONVEX, FORGETFUL, UNDECAYED -> gain(b1);
       case UNSCALED, SUM -> 1;
       case SWAPPED -> b1;
       case GAIN_TIMES_DECAY -> b1 * gain(b1);

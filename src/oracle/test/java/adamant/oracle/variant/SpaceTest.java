@@ -17,6 +17,7 @@ import adamant.oracle.support.NativeSubject;
 import adamant.oracle.variant.ScalarChoices.Betas;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
+import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
@@ -89,7 +90,7 @@ class SpaceTest {
    * λ = 10⁻⁸ leaves momentum that little more than plain descent. For β ≥ ½, rounded, 1−β is a number of β's format.
    */
   private static boolean equalOverTheReals(Variant x, Variant y) {
-    return either(x, y, FirstCorrection.FROZEN) || either(x, y, SecondCorrection.FROZEN)
+    return either(x, y, Count.FROZEN) || either(x, y, FirstCorrection.FROZEN) || either(x, y, SecondCorrection.FROZEN)
         || either(x, y, Betas.COMPLEMENTED) || either(x, y, FirstCorrection.ONE_LESS)
         || either(x, y, FirstDecay.LEAST) || either(x, y, Precision.FORMED_BINARY32)
         || either(x, y, Precision.FORMED_BFLOAT16) || either(x, y, Precision.FORMED_BINARY16)
