@@ -64,6 +64,15 @@ public interface Arithmetic<N> {
     return x;
   }
 
+  /**
+   * A value kept in a narrower format, in one rounding of the value. What only writes formulas down does not do it.
+   *
+   * @throws UnsupportedOperationException where this arithmetic cannot
+   */
+  default N narrowed(N x, Format narrow) {
+    throw new UnsupportedOperationException("no rounding to " + narrow.label());
+  }
+
   /** Whether x is less than y; an enclosure says so where it is certain. */
   boolean less(N x, N y);
 }

@@ -53,4 +53,9 @@ public class Binary32 implements Arithmetic<Float> {
   public Float neg(Float x) {
     return -x;
   }
+
+  @Override
+  public Float narrowed(Float x, Format narrow) {
+    return (float) narrow.round(x.doubleValue());
+  }
 }

@@ -52,4 +52,9 @@ public class Binary64 implements Arithmetic<Double> {
   public Double neg(Double x) {
     return -x;
   }
+
+  @Override
+  public Double narrowed(Double x, Format narrow) {
+    return narrow.round(x);
+  }
 }

@@ -38,7 +38,8 @@ public record Coefficients<N>(N beta1, N gain1, N beta2, N gain2, N c1, N c2, N 
   public record Decay<N>(N lambda, N schedule, N shrinkage, N kept) {}
 
   /** Forms the scalars that a step demands, the derived ones with one operation after the other. */
-  public static <W> Coefficients<W> form(Former<W> former, Demand demand) {
+  public static <W> Coefficients<W> form(Former<W> wide, Demand demand) {
+    Former<W> former = demand.narrow() == null ? wide : new NarrowFormer<>(wide, demand.narrow());
     Arithmetic<W> a = former.arithmetic();
     W one = former.constant(1);
     W beta1 = former.beta(demand.beta1(), demand.beta1Decay(), demand.beta1Power());

@@ -16,10 +16,26 @@ package adamant.exact;
  * @param rateInside whether η multiplies the gradient on its way into the first moment, and not the step
  * @param eps the stabiliser ε
  * @param decay the weight decay, or null where the formula has none
+ * @param narrow the narrow format that decay rates and corrections are formed in, or null where they are not
  */
 public record Demand(double beta1, double beta1Decay, int beta1Power, double beta2, Correction first,
     Correction second, Correction next, double rate, int rateSteps, boolean rateRoot, boolean rateInside, double eps,
-    Decay decay) {
+    Decay decay, Narrow narrow) {
+
+  /** With decay rates and corrections as the formula has them. */
+  public Demand(double beta1, double beta1Decay, int beta1Power, double beta2, Correction first, Correction second,
+      Correction next, double rate, int rateSteps, boolean rateRoot, boolean rateInside, double eps, Decay decay) {
+    this(beta1, beta1Decay, beta1Power, beta2, first, second, next, rate, rateSteps, rateRoot, rateInside, eps, decay,
+        null);
+  }
+
+  /**
+   * That β, 1 − β, βᵗ and 1 − βᵗ are each rounded to a narrow format.
+   *
+   * @param format the format
+   * @param product whether βᵗ is a running product, and not a power rounded once
+   */
+  public record Narrow(Format format, boolean product) {}
 
   /**
    * A weight decay.
@@ -41,10 +57,20 @@ public record Demand(double beta1, double beta1Decay, int beta1Power, double bet
     /** No correction. */
     public static final Correction NONE = new Correction(0, -1);
 
+    private Correction at(int t) {
+      return present() ? new Correction(beta, t) : this;
+    }
+
     /** Whether the formula corrects at all. */
     public boolean present() {
       return steps >= 0;
     }
+  }
+
+  /** The same with the corrections of another step. */
+  public Demand counted(int t) {
+    return new Demand(beta1, beta1Decay, beta1Power, beta2, first.at(t), second.at(t), next.at(t + 1), rate, rateSteps,
+        rateRoot, rateInside, eps, decay, narrow);
   }
 
   /** What Adam needs at step t. */

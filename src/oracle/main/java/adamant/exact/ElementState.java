@@ -17,6 +17,8 @@ public final class ElementState<N> {
   public N mean;
   /** The average of the squared changes. */
   public N changes;
+  /** Whether a step was taken. */
+  public boolean started;
 
   /** The state before the first step: all 0. */
   public ElementState(Arithmetic<N> a) {
@@ -26,6 +28,7 @@ public final class ElementState<N> {
   /** The state before the first step, the second moment with a value of its own and the rest 0. */
   public ElementState(Arithmetic<N> a, N second) {
     this(a.constant(0), second);
+    started = false;
     mean = a.constant(0);
     changes = a.constant(0);
   }
@@ -35,5 +38,6 @@ public final class ElementState<N> {
     this.first = first;
     this.second = second;
     this.maximum = second;
+    this.started = true;
   }
 }

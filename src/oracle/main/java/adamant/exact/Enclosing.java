@@ -172,6 +172,21 @@ public final class Enclosing implements Arithmetic<Interval> {
     return x.negated();
   }
 
+  /** Rounding is monotone: the ends rounded enclose what any number between them is rounded to. */
+  @Override
+  public Interval narrowed(Interval x, Format narrow) {
+    if (x.isNaN()) {
+      return x;
+    }
+    double lo = x.lo() == null ? Double.NEGATIVE_INFINITY : narrow.round(x.lo());
+    double hi = x.hi() == null ? Double.POSITIVE_INFINITY : narrow.round(x.hi());
+    if (lo == Double.POSITIVE_INFINITY || hi == Double.NEGATIVE_INFINITY) {
+      return Interval.ENTIRE;
+    }
+    return new Interval(Double.isInfinite(lo) ? null : new BigDecimal(lo),
+        Double.isInfinite(hi) ? null : new BigDecimal(hi), x.undefined());
+  }
+
   /** k further roundings, and no less than k times the widening of one. */
   Interval rounded(Interval x, int roundings) {
     return widened(x, wideningOf[roundings]);

@@ -68,4 +68,14 @@ public final class Exact implements Arithmetic<BigDecimal> {
   public BigDecimal neg(BigDecimal x) {
     return x.negate();
   }
+
+  /** x rounded. @throws ArithmeticException where that overflows */
+  @Override
+  public BigDecimal narrowed(BigDecimal x, Format narrow) {
+    double rounded = narrow.round(x);
+    if (Double.isInfinite(rounded)) {
+      throw new ArithmeticException("no " + narrow.label() + " number is near " + x);
+    }
+    return new BigDecimal(rounded);
+  }
 }

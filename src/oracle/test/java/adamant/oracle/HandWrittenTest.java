@@ -73,8 +73,7 @@ class HandWrittenTest {
   void counts_twice() {
     CheckResult result = check(Format.BINARY64, HandWritten.COUNTS_TWICE);
     assertEquals(Verdict.DEFECT, result.verdict(), result.sentence());
-    assertEquals("adam, but first moment corrected with 2t in place of t; second moment corrected with 2t in place of"
-        + " t", result.variant());
+    assertEquals("adam, but both moments corrected with 2t in place of t", result.variant());
   }
 
   @Test

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Generates the cases of a check from a seed: several steps, unequal β, a rate that changes, ε large enough to show its
- * place, gradients of every size around it, zeros; and in the last sixth of them gradients outside the domain.
+ * Generates the cases of a check from a seed: several steps, unequal β, a rate that changes and once is 0, ε large
+ * enough to show its place, gradients of every size around it, zeros; and in the last sixth of them gradients outside
+ * the domain.
  */
 public final class Cases {
 
   // Apart from one another and, where neither is fixed, from every learning rate: which of them is used shows.
   private static final double[] WEIGHT_DECAYS = {0.125, 0.01, 0.5, 0.25, 0.03, 0.0625, 0.2, 0.05};
   private static final double[] SCHEDULES = {0.5, 1, 0.75, 2, 0.125, 1.5, 0.3, 0.7};
+
+  // Every so many cases the second step's rate is 0. In the first case, which has every pattern, and in the seventh
+  // there is an element that has had no gradient by then.
+  private static final int WITHOUT_RATE = 6;
 
   private final Format format;
   private final Map<String, Double> fixed;
@@ -87,6 +92,9 @@ public final class Cases {
     double[] rates = new double[steps];
     for (int t = 0; t < steps; t++) {
       rates[t] = rateChanges && t > 0 ? h.lr() * Math.abs(random.scaled(-2, 1)) : h.lr();
+    }
+    if (rateChanges && index % WITHOUT_RATE == 0) {
+      rates[1] = 0;
     }
     double[] parameters = new double[g[0].length];
     for (int i = 0; i < parameters.length; i++) {

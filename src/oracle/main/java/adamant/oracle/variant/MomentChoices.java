@@ -20,7 +20,9 @@ public final class MomentChoices {
     /** first moment sums its samples without decay: m + g. */
     SUM("first moment sums its samples without decay: m + g"),
     /** first moment forgets its past: (1−β₁)·g. */
-    FORGETFUL("first moment forgets its past: (1−β₁)·g");
+    FORGETFUL("first moment forgets its past: (1−β₁)·g"),
+    /** first moment does not decay: m + (1−β₁)·g. */
+    UNDECAYED("first moment does not decay: m + (1−β₁)·g");
 
     private final String clause;
 
@@ -51,7 +53,9 @@ public final class MomentChoices {
     /** second moment sums the squares without decay: v + g². */
     SUM("second moment sums the squares without decay: v + g²"),
     /** second moment forgets its past: (1−β₂)·g². */
-    FORGETFUL("second moment forgets its past: (1−β₂)·g²");
+    FORGETFUL("second moment forgets its past: (1−β₂)·g²"),
+    /** second moment does not decay: v + (1−β₂)·g². */
+    UNDECAYED("second moment does not decay: v + (1−β₂)·g²");
 
     private final String clause;
 
@@ -103,7 +107,9 @@ public final class MomentChoices {
     /** the step uses v from before this gradient. */
     STALE("the step uses v from before this gradient"),
     /** the step uses v less the square of an average of g, with β₂ too. */
-    LESS_SQUARED_MEAN("the step uses v less the square of an average of g, with β₂ too");
+    LESS_SQUARED_MEAN("the step uses v less the square of an average of g, with β₂ too"),
+    /** the maximum of v over the steps is kept in place of v. */
+    MAX_KEPT("the maximum of v over the steps is kept in place of v");
 
     private final String clause;
 
@@ -126,12 +132,21 @@ public final class MomentChoices {
     /** the step looks ahead: the first moment takes up this gradient once more. */
     NESTEROV("the step looks ahead: the first moment takes up this gradient once more"),
     /** the step uses m from before this gradient. */
-    STALE("the step uses m from before this gradient");
+    STALE("the step uses m from before this gradient"),
+    /** the step looks ahead, but the first moment is corrected with t there, not with t+1. */
+    NESTEROV_SAME("the step looks ahead, but the first moment is corrected with t there, not with t+1"),
+    /** the step looks ahead by (1−β₁)·m in place of β₁·m. */
+    NESTEROV_GAIN("the step looks ahead by (1−β₁)·m in place of β₁·m");
 
     private final String clause;
 
     Direction(String clause) {
       this.clause = clause;
+    }
+
+    /** Whether the first moment takes up this gradient once more, with corrections of its own. */
+    boolean looksAhead() {
+      return this == NESTEROV || this == NESTEROV_SAME || this == NESTEROV_GAIN;
     }
 
     @Override
@@ -145,7 +160,9 @@ public final class MomentChoices {
     /** the step is multiplied by the learning rate. */
     STEP("the step is multiplied by the learning rate"),
     /** the first moment takes up η·g, and the step is not multiplied by η. */
-    FIRST_MOMENT("the first moment takes up η·g, and the step is not multiplied by η");
+    FIRST_MOMENT("the first moment takes up η·g, and the step is not multiplied by η"),
+    /** √v and ε are each divided by η instead of the step being multiplied by it. */
+    DENOMINATOR("√v and ε are each divided by η instead of the step being multiplied by it");
 
     private final String clause;
 
@@ -166,7 +183,9 @@ public final class MomentChoices {
     /** second moment starts at 1. */
     ONE("second moment starts at 1"),
     /** second moment starts at 0.1. */
-    TENTH("second moment starts at 0.1");
+    TENTH("second moment starts at 0.1"),
+    /** second moment starts as its first sample, whole. */
+    SAMPLE("second moment starts as its first sample, whole");
 
     private final String clause;
 

@@ -10,6 +10,8 @@ import adamant.oracle.variant.MomentChoices.SecondSample;
 import adamant.oracle.variant.MomentChoices.SecondUse;
 import adamant.oracle.variant.MomentChoices.SecondWeights;
 import adamant.oracle.variant.MomentChoices.Start;
+import adamant.oracle.variant.StateChoices.FirstStart;
+import adamant.oracle.variant.StepChoices.Epsilon;
 
 /** The averages that a variant keeps, and what its step uses of them, in an evaluation order. */
 final class MomentForm {
@@ -23,6 +25,9 @@ final class MomentForm {
   private final SecondUse use;
   private final Direction direction;
   private final Start start;
+  private final boolean firstStartsWhole;
+  private final boolean epsInSample;
+  private final boolean epsFolded;
   private final boolean hundredths;
   private final boolean any;
 
@@ -34,6 +39,9 @@ final class MomentForm {
     use = variant.choice(SecondUse.class);
     direction = variant.choice(Direction.class);
     start = variant.choice(Start.class);
+    firstStartsWhole = variant.choice(FirstStart.class) == FirstStart.GRADIENT;
+    epsInSample = variant.choice(Epsilon.class) == Epsilon.SAMPLE;
+    epsFolded = variant.choice(Epsilon.class) == Epsilon.FOLDED;
     hundredths = order.sample() == Order.Sample.HUNDREDTHS;
     any = order.first() == Order.Blend.ANY;
   }
@@ -41,16 +49,16 @@ final class MomentForm {
   /** What the second moment is before the first step, as it is kept. */
   <N> N start(Arithmetic<N> a) {
     double value = switch (start) {
-      case ZERO -> 0;
+      case ZERO, SAMPLE -> 0;
       case ONE -> 1;
       case TENTH -> 0.1;
     };
     return hundredths ? a.store(a.div(a.constant(value), a.constant(HUNDRED))) : a.constant(value);
   }
 
-  /** The first moment m after it took up x. */
-  <N> N first(Arithmetic<N> a, Coefficients<N> c, N m, N x) {
-    return firstWeights == FirstWeights.CONVEX ? blend(a, order.first(), c.beta1(), c.gain1(), m, x, null)
+  /** The first moment m after it took up x, at the first step or later. */
+  <N> N first(Arithmetic<N> a, Coefficients<N> c, N m, N x, boolean begins) {
+    return begins && firstStartsWhole ? x : firstWeights == FirstWeights.CONVEX ? blend(a, order.first(), c.beta1(), c.gain1(), m, x, null)
         : firstWeights == FirstWeights.FORGETFUL ? a.store(a.mul(c.gain1(), x))
         : weighted(a, decay(c), m, gain(a, c), x);
   }
@@ -60,14 +68,14 @@ final class MomentForm {
     return switch (firstWeights) {
       case CONVEX, UNSCALED, GAIN_TIMES_DECAY, GAIN_SQUARED, FORGETFUL -> c.beta1();
       case SWAPPED -> c.gain1();
-      case SUM -> null;
+      case SUM, UNDECAYED -> null;
     };
   }
 
   // The weight of what the first moment takes up; null for 1.
   private <N> N gain(Arithmetic<N> a, Coefficients<N> c) {
     return switch (firstWeights) {
-      case CONVEX, FORGETFUL -> c.gain1();
+      case CONVEX, FORGETFUL, UNDECAYED -> c.gain1();
       case UNSCALED, SUM -> null;
       case SWAPPED -> c.beta1();
       case GAIN_TIMES_DECAY -> a.local(a.mul(c.beta1(), c.gain1()));
@@ -75,17 +83,22 @@ final class MomentForm {
     };
   }
 
-  /** The second moment v, as it is kept, after it took up the gradient g. */
-  <N> N second(Arithmetic<N> a, Coefficients<N> c, N v, N g, N first) {
+  /** The second moment v, as it is kept, after it took up the gradient g, at the first step or later. */
+  <N> N second(Arithmetic<N> a, Coefficients<N> c, N v, N g, N first, boolean begins) {
+    boolean norm = use == SecondUse.INFINITY_NORM;
+    N plain = norm ? a.abs(g) : sample(a, g, first);
+    N x = epsInSample ? a.local(a.add(plain, c.eps())) : plain;
+    N taken = norm ? a.store(a.max(a.mul(c.beta2(), v), x)) : begins && start == Start.SAMPLE ? a.store(x)
+        : weighed(a, c, v, g, x);
+    return epsFolded ? a.store(a.add(taken, c.eps())) : taken;
+  }
+
+  private <N> N weighed(Arithmetic<N> a, Coefficients<N> c, N v, N g, N x) {
     N beta = c.beta2();
     N gain = c.gain2();
-    if (use == SecondUse.INFINITY_NORM) {
-      return a.store(a.max(a.mul(beta, v), a.abs(g)));
-    }
-    N x = sample(a, g, first);
     return switch (secondWeights) {
       case CONVEX -> hundredths ? weighted(a, beta, v, a.local(a.mul(gain, g)), a.local(a.div(g, a.constant(HUNDRED))))
-          : average(a, beta, gain, v, x, sample == SecondSample.SQUARE ? g : null);
+          : average(a, beta, gain, v, x, sample == SecondSample.SQUARE && !epsInSample ? g : null);
       case UNSCALED -> order.sample() == Order.Sample.TWICE
           ? a.store(a.mulAdd(beta, a.store(a.add(v, x)), weighted(a, gain, x, g))) : weighted(a, beta, v, null, x);
       case SWAPPED -> weighted(a, gain, v, beta, x);
@@ -95,6 +108,7 @@ final class MomentForm {
       case SUM -> weighted(a, null, v, null,
           hundredths ? a.local(a.mul(g, a.local(a.div(g, a.constant(HUNDRED))))) : x);
       case FORGETFUL -> a.store(a.mul(gain, x));
+      case UNDECAYED -> weighted(a, null, v, gain, x);
     };
   }
 
@@ -161,6 +175,10 @@ final class MomentForm {
     N v = read(a, use == SecondUse.STALE ? old : state.second);
     return switch (use) {
       case AVERAGE, INFINITY_NORM, STALE -> v;
+      case MAX_KEPT -> {
+        state.second = a.max(old, state.second);
+        yield read(a, state.second);
+      }
       case MAX_V -> {
         state.maximum = a.max(state.maximum, v);
         yield state.maximum;
@@ -188,7 +206,7 @@ final class MomentForm {
       case FIRST_MOMENT -> first;
       case GRADIENT -> x;
       case STALE -> old;
-      case NESTEROV -> ahead(a, c, first, old, x);
+      case NESTEROV, NESTEROV_SAME, NESTEROV_GAIN -> ahead(a, c, first, old, x);
     };
   }
 
@@ -196,7 +214,7 @@ final class MomentForm {
     if (order.ahead() == Order.Ahead.DIFFERENCE) {
       return a.local(a.sub(a.local(a.mul(c.ahead(), first)), a.local(a.mul(c.beta1(), old))));
     }
-    N decay = decay(c);
+    N decay = direction == Direction.NESTEROV_GAIN ? c.gain1() : decay(c);
     N gain = gain(a, c);
     N kept = decay == null ? first : a.local(a.mul(decay, first));
     N now = gain == null ? x : a.local(a.mul(gain, x));

@@ -6,6 +6,8 @@ import adamant.oracle.variant.MomentChoices.RatePlace;
 import adamant.oracle.variant.MomentChoices.SecondSample;
 import adamant.oracle.variant.MomentChoices.SecondUse;
 import adamant.oracle.variant.MomentChoices.SecondWeights;
+import adamant.oracle.variant.MomentChoices.Start;
+import adamant.oracle.variant.StateChoices.Kept;
 import adamant.oracle.variant.StepChoices.Decay;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.Epsilon;
@@ -30,7 +32,8 @@ record Orders(List<Order.Blend> first, List<Order.Blend> second, List<Order.Samp
     return new Orders(blends ? blends(fused) : List.of(Order.LITERAL.first()),
         averages || changes ? blends(fused) : List.of(Order.LITERAL.second()),
         samples(v, divides, averages),
-        divides && !is(v, SecondCorrection.NONE) ? List.of(Order.Root.values()) : List.of(Order.LITERAL.root()),
+        divides && !is(v, SecondCorrection.NONE) && !is(v, RatePlace.DENOMINATOR)
+            ? List.of(Order.Root.values()) : List.of(Order.LITERAL.root()),
         quotients(v, divides, changes), aheads(v, divides), changes ? ratios(v) : List.of(Order.LITERAL.ratio()),
         shrinkings(v, changes));
   }
@@ -46,29 +49,32 @@ record Orders(List<Order.Blend> first, List<Order.Blend> second, List<Order.Samp
 
   private static List<Order.Sample> samples(Variant v, boolean divides, boolean averages) {
     List<Order.Sample> samples = new ArrayList<>(List.of(Order.Sample.SQUARE_FIRST));
-    boolean squares = divides && is(v, SecondSample.SQUARE) && !is(v, SecondUse.INFINITY_NORM);
+    boolean squares = divides && is(v, SecondSample.SQUARE) && !is(v, SecondUse.INFINITY_NORM)
+        && !is(v, Epsilon.SAMPLE);
     if (squares && averages) {
       samples.add(Order.Sample.FACTOR_FIRST);
     }
     if (squares && is(v, SecondWeights.UNSCALED)) {
       samples.add(Order.Sample.TWICE);
     }
-    if (squares && is(v, SecondCorrection.NONE) && (averages || is(v, SecondWeights.SUM))) {
+    boolean rescales = !is(v, Epsilon.FOLDED) && !is(v, Start.SAMPLE) && is(v, Kept.ALL);
+    if (squares && rescales && is(v, SecondCorrection.NONE) && (averages || is(v, SecondWeights.SUM))) {
       samples.add(Order.Sample.HUNDREDTHS);
     }
     return samples;
   }
 
   private static List<Order.Quotient> quotients(Variant v, boolean divides, boolean changes) {
-    if (divides && !changes) {
+    if (divides && !changes && !is(v, RatePlace.DENOMINATOR)) {
       return List.of(Order.Quotient.values());
     }
-    return changes || is(v, FirstCorrection.NONE) ? List.of(Order.LITERAL.quotient())
+    return changes || is(v, RatePlace.DENOMINATOR) || is(v, FirstCorrection.NONE) ? List.of(Order.LITERAL.quotient())
         : List.of(Order.Quotient.CORRECTED_MOMENT, Order.Quotient.CORRECTED_RATE);
   }
 
   private static List<Order.Ahead> aheads(Variant v, boolean divides) {
-    if (!is(v, Direction.NESTEROV) || !is(v, FirstWeights.UNSCALED) || !is(v, FirstCorrection.NONE)) {
+    boolean differs = is(v, FirstWeights.UNSCALED) && is(v, FirstCorrection.NONE) && is(v, Kept.ALL);
+    if (!is(v, Direction.NESTEROV) || !differs) {
       return List.of(Order.LITERAL.ahead());
     }
     return divides || is(v, RatePlace.FIRST_MOMENT) ? List.of(Order.Ahead.SUM, Order.Ahead.DIFFERENCE)
@@ -85,7 +91,8 @@ record Orders(List<Order.Blend> first, List<Order.Blend> second, List<Order.Samp
     if (!byRate && !is(v, Decay.TIMES_SCHEDULE)) {
       return List.of(Order.LITERAL.shrinking());
     }
-    boolean together = byRate && !changes && is(v, RatePlace.STEP);
+    boolean together = byRate && !changes && is(v, RatePlace.STEP) && !is(v, Kept.STEP_BFLOAT16)
+        && !is(v, Kept.STEP_BINARY16);
     return together ? List.of(Order.Shrinking.values())
         : List.of(Order.Shrinking.AS_WRITTEN, Order.Shrinking.FACTOR);
   }

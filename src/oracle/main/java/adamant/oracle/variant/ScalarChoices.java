@@ -85,7 +85,13 @@ public final class ScalarChoices {
     /** the learning rate divided by √t. */
     OVER_ROOT("the learning rate divided by √t"),
     /** the learning rate divided by t. */
-    OVER_T("the learning rate divided by t");
+    OVER_T("the learning rate divided by t"),
+    /** the learning rate of the step after. */
+    NEXT("the learning rate of the step after"),
+    /** the square of the learning rate. */
+    SQUARED("the square of the learning rate"),
+    /** the learning rate is taken as 0: no step is taken. */
+    NEVER("the learning rate is taken as 0: no step is taken");
 
     private final String clause;
 
@@ -106,7 +112,11 @@ public final class ScalarChoices {
     /** ε = 10⁻⁸ whatever is given. */
     DEFAULT("ε = 10⁻⁸ whatever is given"),
     /** ε = 10⁻⁷ whatever is given. */
-    DEFAULT_LARGER("ε = 10⁻⁷ whatever is given");
+    DEFAULT_LARGER("ε = 10⁻⁷ whatever is given"),
+    /** ε rounded to binary16. */
+    BINARY16("ε rounded to binary16"),
+    /** √ε in place of ε. */
+    ROOT("√ε in place of ε");
 
     private final String clause;
 
@@ -120,7 +130,7 @@ public final class ScalarChoices {
     }
   }
 
-  /** To what precision the hyperparameters are rounded first. */
+  /** To what precision the hyperparameters, or the scalars made of them, are rounded. */
   public enum Precision implements Choice {
     /** hyperparameters as given. */
     FULL("hyperparameters as given"),
@@ -131,7 +141,31 @@ public final class ScalarChoices {
     /** hyperparameters cut to bfloat16 first. */
     BFLOAT16_CUT("hyperparameters cut to bfloat16 first"),
     /** hyperparameters rounded to binary16 first. */
-    BINARY16("hyperparameters rounded to binary16 first");
+    BINARY16("hyperparameters rounded to binary16 first"),
+    /** β₁ and β₂ rounded to bfloat16. */
+    BETAS_BFLOAT16("β₁ and β₂ rounded to bfloat16"),
+    /** β₁ and β₂ cut to bfloat16. */
+    BETAS_BFLOAT16_CUT("β₁ and β₂ cut to bfloat16"),
+    /** β₁ and β₂ rounded to binary16. */
+    BETAS_BINARY16("β₁ and β₂ rounded to binary16"),
+    /** β₂ rounded to bfloat16. */
+    SECOND_BFLOAT16("β₂ rounded to bfloat16"),
+    /** β₂ cut to bfloat16. */
+    SECOND_BFLOAT16_CUT("β₂ cut to bfloat16"),
+    /** β₂ rounded to binary16. */
+    SECOND_BINARY16("β₂ rounded to binary16"),
+    /** β, 1−β, βᵗ and 1−βᵗ each rounded to binary32. */
+    FORMED_BINARY32("β, 1−β, βᵗ and 1−βᵗ each rounded to binary32"),
+    /** β, 1−β, βᵗ and 1−βᵗ each rounded to bfloat16. */
+    FORMED_BFLOAT16("β, 1−β, βᵗ and 1−βᵗ each rounded to bfloat16"),
+    /** β, 1−β, βᵗ and 1−βᵗ each rounded to binary16. */
+    FORMED_BINARY16("β, 1−β, βᵗ and 1−βᵗ each rounded to binary16"),
+    /** β, 1−β and 1−βᵗ each rounded to binary32, βᵗ a running product in it. */
+    PRODUCT_BINARY32("β, 1−β and 1−βᵗ each rounded to binary32, βᵗ a running product in it"),
+    /** β, 1−β and 1−βᵗ each rounded to bfloat16, βᵗ a running product in it. */
+    PRODUCT_BFLOAT16("β, 1−β and 1−βᵗ each rounded to bfloat16, βᵗ a running product in it"),
+    /** β, 1−β and 1−βᵗ each rounded to binary16, βᵗ a running product in it. */
+    PRODUCT_BINARY16("β, 1−β and 1−βᵗ each rounded to binary16, βᵗ a running product in it");
 
     private final String clause;
 
@@ -142,6 +176,16 @@ public final class ScalarChoices {
     @Override
     public String clause() {
       return clause;
+    }
+
+    /** What of the hyperparameters is rounded, or formed in a narrow format. */
+    enum Scope {
+      ALL, BETAS, SECOND_BETA, SCALARS
+    }
+
+    Scope scope() {
+      return ordinal() <= BINARY16.ordinal() ? Scope.ALL : ordinal() <= BETAS_BINARY16.ordinal() ? Scope.BETAS
+          : ordinal() <= SECOND_BINARY16.ordinal() ? Scope.SECOND_BETA : Scope.SCALARS;
     }
   }
 }

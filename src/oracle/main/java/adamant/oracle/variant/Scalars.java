@@ -2,6 +2,7 @@ package adamant.oracle.variant;
 
 import adamant.exact.Demand;
 import adamant.exact.Demand.Correction;
+import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
 import adamant.oracle.variant.MomentChoices.Direction;
 import adamant.oracle.variant.MomentChoices.RatePlace;
@@ -10,7 +11,9 @@ import adamant.oracle.variant.ScalarChoices.CorrectionBetas;
 import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
+import adamant.oracle.variant.ScalarChoices.Precision.Scope;
 import adamant.oracle.variant.ScalarChoices.Rate;
+import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StepChoices.Decay;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
@@ -23,7 +26,8 @@ final class Scalars {
   private final SecondCorrection second;
   private final Rate rate;
   private final boolean crossed;
-  private final boolean nesterov;
+  private final Direction direction;
+  private final Precision precision;
 
   Scalars(Variant variant) {
     this.variant = variant;
@@ -31,17 +35,20 @@ final class Scalars {
     second = variant.choice(SecondCorrection.class);
     rate = variant.choice(Rate.class);
     crossed = variant.choice(CorrectionBetas.class) == CorrectionBetas.CROSSED;
-    nesterov = variant.choice(Direction.class) == Direction.NESTEROV;
+    direction = variant.choice(Direction.class);
+    precision = variant.choice(Precision.class);
   }
 
   Demand demand(Hyperparameters given, double[] rates, int t) {
     Hyperparameters h = used(given);
+    int counted = variant.choice(Count.class).of(t);
     double forFirst = crossed ? h.beta2() : h.beta1();
     double forSecond = crossed ? h.beta1() : h.beta2();
-    Correction c1 = first == FirstCorrection.NONE ? Correction.NONE : new Correction(forFirst, steps(first.name(), t));
+    Correction c1 = first == FirstCorrection.NONE ? Correction.NONE : new Correction(forFirst, steps(first.name(), counted));
     Correction c2 = second == SecondCorrection.NONE
-        ? Correction.NONE : new Correction(forSecond, steps(second.name(), t));
-    Correction next = nesterov && c1.present() ? new Correction(forFirst, c1.steps() + 1) : Correction.NONE;
+        ? Correction.NONE : new Correction(forSecond, steps(second.name(), counted));
+    Correction next = direction.looksAhead() && c1.present()
+        ? new Correction(forFirst, direction == Direction.NESTEROV_SAME ? c1.steps() : c1.steps() + 1) : Correction.NONE;
     double decay = switch (variant.choice(FirstDecay.class)) {
       case CONSTANT -> 1;
       case ALMOST_CONSTANT -> 1 - 1e-8;
@@ -50,13 +57,22 @@ final class Scalars {
     };
     return new Demand(h.beta1(), decay, t - 1, h.beta2(), c1, c2, next, rate(rates, t),
         rate == Rate.OVER_ROOT || rate == Rate.OVER_T ? t : 1, rate == Rate.OVER_ROOT,
-        variant.choice(RatePlace.class) == RatePlace.FIRST_MOMENT, h.eps(), decay(h));
+        variant.choice(RatePlace.class) == RatePlace.FIRST_MOMENT, h.eps(), decay(h, rates),
+        Rounding.scalars(precision));
   }
 
-  private Demand.Decay decay(Hyperparameters h) {
-    Decay decay = variant.choice(Decay.class);
-    return decay == Decay.NONE ? null
-        : new Demand.Decay(h.weightDecay(), h.schedule(), decay == Decay.TIMES_SCHEDULE);
+  private Demand.Decay decay(Hyperparameters h, double[] rates) {
+    double lambda = h.weightDecay();
+    return switch (variant.choice(Decay.class)) {
+      case NONE -> null;
+      case TIMES_SCHEDULE -> new Demand.Decay(lambda, h.schedule(), true);
+      case BARE -> new Demand.Decay(lambda, 1, true);
+      case TIMES_FIRST_RATE -> new Demand.Decay(lambda, rounded(Scope.ALL, rates[0]), true);
+      case GROWS -> new Demand.Decay(-lambda, h.schedule(), false);
+      case GRADIENT_TWICE -> new Demand.Decay(2 * lambda, h.schedule(), false);
+      case GRADIENT, TIMES_RATE, AFTER, SIGN, FIRST_MOMENT, GRADIENT_AND_RATE ->
+          new Demand.Decay(lambda, h.schedule(), false);
+    };
   }
 
   // The two corrections share the names of their step counts.
@@ -71,12 +87,21 @@ final class Scalars {
   }
 
   private double rate(double[] rates, int t) {
-    Precision precision = variant.choice(Precision.class);
-    return Rounding.to(precision, switch (rate) {
-      case GIVEN, OVER_ROOT, OVER_T -> rates[t - 1];
+    double given = rounded(Scope.ALL, switch (rate) {
+      case GIVEN, OVER_ROOT, OVER_T, SQUARED -> rates[t - 1];
       case FIRST -> rates[0];
       case PREVIOUS -> rates[Math.max(t - 2, 0)];
+      case NEXT -> rates[Math.min(t, rates.length - 1)];
+      case NEVER -> 0;
     });
+    return rate == Rate.SQUARED ? given * given : given;
+  }
+
+  // x as the precision has it, where its scope is no narrower than x's.
+  private double rounded(Scope scope, double x) {
+    boolean within = precision.scope() == Scope.ALL || precision.scope() == Scope.BETAS && scope != Scope.ALL
+        || precision.scope() == scope;
+    return within ? Rounding.to(precision, x) : x;
   }
 
   private Hyperparameters used(Hyperparameters h) {
@@ -94,10 +119,10 @@ final class Scalars {
       case GIVEN -> h.eps();
       case DEFAULT -> 1e-8;
       case DEFAULT_LARGER -> 1e-7;
+      case BINARY16 -> Format.BINARY16.round(h.eps());
+      case ROOT -> Math.sqrt(h.eps());
     };
-    Precision precision = variant.choice(Precision.class);
-    return new Hyperparameters(used.lr(), Rounding.to(precision, used.beta1()), Rounding.to(precision, used.beta2()),
-        Rounding.to(precision, eps), Rounding.to(precision, used.weightDecay()),
-        Rounding.to(precision, used.schedule()));
+    return new Hyperparameters(used.lr(), rounded(Scope.BETAS, used.beta1()), rounded(Scope.SECOND_BETA, used.beta2()),
+        rounded(Scope.ALL, eps), rounded(Scope.ALL, used.weightDecay()), rounded(Scope.ALL, used.schedule()));
   }
 }

@@ -14,6 +14,11 @@ import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.ScalarChoices.Rate;
+import adamant.oracle.variant.StateChoices.Count;
+import adamant.oracle.variant.StateChoices.Feedback;
+import adamant.oracle.variant.StateChoices.FirstStart;
+import adamant.oracle.variant.StateChoices.Given;
+import adamant.oracle.variant.StateChoices.Kept;
 import adamant.oracle.variant.StepChoices.Decay;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.Epsilon;
@@ -33,9 +38,9 @@ public final class Space {
   /** The dimensions, in the order in which differences are told. */
   public static final List<Class<? extends Choice>> DIMENSIONS = List.of(
       Direction.class, Sign.class, RatePlace.class, FirstWeights.class, SecondSample.class, SecondWeights.class,
-      SecondUse.class, Start.class, FirstCorrection.class, SecondCorrection.class, Epsilon.class, Denominator.class,
-      Numerator.class, Decay.class,
-      Betas.class, CorrectionBetas.class, FirstDecay.class, Rate.class, EpsilonValue.class, Precision.class);
+      SecondUse.class, Start.class, FirstCorrection.class, SecondCorrection.class, Count.class, Epsilon.class,
+      Denominator.class, Numerator.class, Decay.class, Given.class, Kept.class, Feedback.class, FirstStart.class, Betas.class,
+      CorrectionBetas.class, FirstDecay.class, Rate.class, EpsilonValue.class, Precision.class);
 
   private Space() {}
 
@@ -62,7 +67,9 @@ public final class Space {
       choices.addAll(List.of(dimension.getEnumConstants()));
     }
     if (format == Format.BINARY32) {
-      choices.removeAll(List.of(Precision.BINARY32, FirstDecay.ALMOST_CONSTANT, FirstDecay.LEAST));
+      choices.removeAll(List.of(Precision.BINARY32, Precision.FORMED_BINARY32, Precision.PRODUCT_BINARY32,
+          FirstDecay.ALMOST_CONSTANT, FirstDecay.LEAST, Given.BINARY32, Kept.MOMENTS_BINARY32,
+          Kept.PARAMETER_BINARY32));
     }
     return choices;
   }

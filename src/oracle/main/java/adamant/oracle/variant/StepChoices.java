@@ -78,7 +78,13 @@ public final class StepChoices {
     /** ε² added inside the root: √(v̂ + ε²). */
     SQUARED_INSIDE("ε² added inside the root: √(v̂ + ε²)"),
     /** a floor of |g| in place of ε: max(√v̂, |g|). */
-    GRADIENT_FLOOR("a floor of |g| in place of ε: max(√v̂, |g|)");
+    GRADIENT_FLOOR("a floor of |g| in place of ε: max(√v̂, |g|)"),
+    /** ε added inside the root and to it: √(v̂ + ε) + ε. */
+    BOTH("ε added inside the root and to it: √(v̂ + ε) + ε"),
+    /** ε added to what the second moment takes up, and not to its root. */
+    SAMPLE("ε added to what the second moment takes up, and not to its root"),
+    /** ε added to the second moment itself at every step, and kept in it. */
+    FOLDED("ε added to the second moment itself at every step, and kept in it");
 
     private final String clause;
 
@@ -162,7 +168,23 @@ public final class StepChoices {
     /** η·λ·θ is subtracted beside the step. */
     TIMES_RATE("η·λ·θ is subtracted beside the step"),
     /** s·λ·θ is subtracted beside the step, which is multiplied by s. */
-    TIMES_SCHEDULE("s·λ·θ is subtracted beside the step, which is multiplied by s");
+    TIMES_SCHEDULE("s·λ·θ is subtracted beside the step, which is multiplied by s"),
+    /** η·λ·θ is subtracted after the step, with θ as the step left it. */
+    AFTER("η·λ·θ is subtracted after the step, with θ as the step left it"),
+    /** λ·θ is subtracted beside the step, without the learning rate. */
+    BARE("λ·θ is subtracted beside the step, without the learning rate"),
+    /** η₁·λ·θ is subtracted beside the step, with the first step's learning rate at every step. */
+    TIMES_FIRST_RATE("η₁·λ·θ is subtracted beside the step, with the first step's learning rate at every step"),
+    /** η·λ·θ is added beside the step, not subtracted. */
+    GROWS("η·λ·θ is added beside the step, not subtracted"),
+    /** 2·λ·θ is added to the gradient. */
+    GRADIENT_TWICE("2·λ·θ is added to the gradient"),
+    /** λ·sign(θ) is added to the gradient. */
+    SIGN("λ·sign(θ) is added to the gradient"),
+    /** λ·θ is added to what the first moment takes up, and not to what the second does. */
+    FIRST_MOMENT("λ·θ is added to what the first moment takes up, and not to what the second does"),
+    /** λ·θ is added to the gradient, and η·λ·θ is subtracted beside the step. */
+    GRADIENT_AND_RATE("λ·θ is added to the gradient, and η·λ·θ is subtracted beside the step");
 
     private final String clause;
 

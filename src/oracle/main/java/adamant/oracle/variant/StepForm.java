@@ -2,6 +2,7 @@ package adamant.oracle.variant;
 
 import adamant.exact.Arithmetic;
 import adamant.exact.Coefficients;
+import adamant.oracle.variant.MomentChoices.RatePlace;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.Epsilon;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
@@ -12,12 +13,14 @@ final class StepForm {
   private final Epsilon epsilon;
   private final Denominator denominator;
   private final boolean correctionOutsideRoot;
+  private final boolean divided;
   private final Order order;
 
   StepForm(Variant variant, Order order) {
     this.order = order;
     epsilon = variant.choice(Epsilon.class);
     denominator = variant.choice(Denominator.class);
+    divided = variant.choice(RatePlace.class) == RatePlace.DENOMINATOR;
     correctionOutsideRoot = variant.choice(SecondCorrection.class) == SecondCorrection.OUTSIDE_ROOT;
   }
 
@@ -41,6 +44,10 @@ final class StepForm {
       boolean momentCorrected = order.quotient() == Order.Quotient.CORRECTED_MOMENT
           || order.quotient() == Order.Quotient.LEARNING_RATE_LAST;
       return a.local(momentCorrected ? a.mul(learningRate, corrected(a, m, c1)) : a.mul(rate, m));
+    }
+    if (divided) {
+      N square = correctedRoot(a, c, v, secondCorrects ? c.c2() : null);
+      return over(a, corrected(a, m, c1), a.local(a.add(a.div(square, c.lr()), a.div(c.eps(), c.lr()))));
     }
     N d = moved ? plainRoot(a, c, v, hat) : root(a, c, v, g, secondCorrects);
     boolean literalHat = hat && order.quotient() == Order.Quotient.CORRECTED_MOMENT;
@@ -110,27 +117,33 @@ final class StepForm {
 
   private <N> N root(Arithmetic<N> a, Coefficients<N> c, N v, N g, boolean corrects) {
     N c2 = corrects ? c.c2() : null;
-    N square = c2 == null || correctionOutsideRoot ? v : a.local(a.div(v, c2));
+    N square = square(a, v, c2);
     return switch (epsilon) {
       case INSIDE, INSIDE_HAT -> outside(a, root(a, a.add(square, c.eps())), c2);
+      case BOTH -> a.local(a.add(outside(a, root(a, a.add(square, c.eps())), c2), c.eps()));
       case SQUARED_INSIDE ->
           outside(a, root(a, a.add(square, a.local(a.mul(c.eps(), c.eps())))), c2);
-      case OUTSIDE, HAT -> withEps(a, c, v, square, c2);
-      case ABSENT -> correctedRoot(a, c, v, square, c2);
-      case FLOOR -> a.max(correctedRoot(a, c, v, square, c2), c.eps());
-      case GRADIENT_FLOOR -> a.max(correctedRoot(a, c, v, square, c2), a.abs(g));
+      case OUTSIDE, HAT -> withEps(a, c, v, c2);
+      case ABSENT, SAMPLE, FOLDED -> correctedRoot(a, c, v, c2);
+      case FLOOR -> a.max(correctedRoot(a, c, v, c2), c.eps());
+      case GRADIENT_FLOOR -> a.max(correctedRoot(a, c, v, c2), a.abs(g));
     };
   }
 
-  private <N> N withEps(Arithmetic<N> a, Coefficients<N> c, N v, N square, N c2) {
+  private <N> N square(Arithmetic<N> a, N v, N c2) {
+    return c2 == null || correctionOutsideRoot ? v : a.local(a.div(v, c2));
+  }
+
+  private <N> N withEps(Arithmetic<N> a, Coefficients<N> c, N v, N c2) {
     boolean scaled = c2 != null && !correctionOutsideRoot && denominator != Denominator.NO_ROOT;
     if (scaled && order.root() == Order.Root.ROOT_SCALED) {
       return a.local(a.mulAdd(root(a, v), c.rootScale(), c.eps()));
     }
-    return a.local(a.add(correctedRoot(a, c, v, square, c2), c.eps()));
+    return a.local(a.add(correctedRoot(a, c, v, c2), c.eps()));
   }
 
-  private <N> N correctedRoot(Arithmetic<N> a, Coefficients<N> c, N v, N square, N c2) {
+  private <N> N correctedRoot(Arithmetic<N> a, Coefficients<N> c, N v, N c2) {
+    N square = square(a, v, c2);
     if (c2 == null || correctionOutsideRoot || denominator == Denominator.NO_ROOT) {
       return outside(a, root(a, square), c2);
     }

@@ -13,6 +13,8 @@ import adamant.oracle.variant.StepChoices.Decay;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.Numerator;
 import adamant.oracle.variant.StepChoices.Sign;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A variant's formula in an evaluation order, over any arithmetic.
@@ -23,6 +25,9 @@ import adamant.oracle.variant.StepChoices.Sign;
  * number is for; that each stays within it is proved by Gappa, see spec/bounds.md.
  */
 public final class VariantRule implements UpdateRule {
+
+  private static final Set<Decay> SHRINKING = EnumSet.of(Decay.TIMES_RATE, Decay.TIMES_SCHEDULE, Decay.AFTER,
+      Decay.BARE, Decay.TIMES_FIRST_RATE, Decay.GROWS, Decay.GRADIENT_AND_RATE);
 
   private final Scalars scalars;
   private final MomentForm moments;
@@ -37,6 +42,8 @@ public final class VariantRule implements UpdateRule {
   private final boolean up;
   private final boolean rateApart;
   private final Decay decay;
+  private final boolean shrinks;
+  private final StateForm states;
 
   /** A variant's formula in an order. */
   public VariantRule(Variant variant, Order order) {
@@ -49,12 +56,14 @@ public final class VariantRule implements UpdateRule {
     rateApart = order.ahead() == Order.Ahead.RATE_APART;
     Direction direction = variant.choice(Direction.class);
     boolean divides = variant.choice(Denominator.class) != Denominator.ABSENT;
-    stepCorrects = direction != Direction.NESTEROV;
+    stepCorrects = !direction.looksAhead();
     rootCorrects = variant.choice(SecondUse.class) != SecondUse.MAX_VHAT;
     splits = any && !divides && direction != Direction.GRADIENT;
     inChanges = divides && variant.choice(Numerator.class) == Numerator.CHANGES;
     up = variant.choice(Sign.class) == Sign.UP;
     decay = variant.choice(Decay.class);
+    shrinks = SHRINKING.contains(decay);
+    states = new StateForm(variant);
   }
 
   @Override
@@ -69,21 +78,38 @@ public final class VariantRule implements UpdateRule {
 
   @Override
   public <N> N step(Arithmetic<N> a, Coefficients<N> c, ElementState<N> state, N theta, N gradient) {
-    N g = decay == Decay.GRADIENT ? a.local(a.mulAdd(c.decay().lambda(), theta, gradient)) : gradient;
+    boolean begins = !state.started;
+    state.started = true;
+    N given = states.given(a, gradient);
+    N g = decayed(a, c, theta, given);
     N x = c.inner() == null ? g : slack(a, a.local(a.mul(c.inner(), g)), Slack.RATE);
+    N sampled = decay == Decay.FIRST_MOMENT ? given : g;
     N oldFirst = state.first;
     N oldSecond = state.second;
-    state.first = moments.first(a, c, oldFirst, x);
-    state.second = moments.second(a, c, oldSecond, g, state.first);
-    N second = moments.used(a, c, state, oldSecond, g);
+    state.first = states.moment(a, moments.first(a, c, oldFirst, x, begins));
+    state.second = states.moment(a, moments.second(a, c, oldSecond, sampled, state.first, begins));
+    N second = moments.used(a, c, state, oldSecond, sampled);
     N along = moments.along(a, c, state.first, oldFirst, x);
-    N change = change(a, together ? c.withUnitRate(a.constant(1)) : c, state, along, second, g);
+    N change = change(a, together ? c.withUnitRate(a.constant(1)) : c, state, along, second, sampled);
     if (rateApart) {
       N now = a.local(a.mul(c.lr(), x));
       change = a.local(a.add(now, a.local(a.mul(a.local(a.mul(c.lr(), state.first)), c.beta1()))));
     }
-    N after = a.store(shrunk(a, c, theta, up ? a.neg(change) : change));
-    return splits ? a.strayed(after, a.add(a.abs(theta), a.mul(c.lr(), a.abs(oldFirst))), Slack.SPLIT) : after;
+    N step = states.step(a, change);
+    N after = a.store(shrunk(a, c, theta, up ? a.neg(step) : step));
+    N reached = splits ? a.strayed(after, a.add(a.abs(theta), a.mul(c.lr(), a.abs(oldFirst))), Slack.SPLIT) : after;
+    states.keep(a, c, state);
+    return states.parameter(a, reached);
+  }
+
+  // The gradient with a decay that goes through the moments.
+  private <N> N decayed(Arithmetic<N> a, Coefficients<N> c, N theta, N gradient) {
+    return switch (decay) {
+      case GRADIENT, GRADIENT_TWICE, FIRST_MOMENT, GRADIENT_AND_RATE ->
+          a.local(a.mulAdd(c.decay().lambda(), theta, gradient));
+      case SIGN -> a.local(a.mulAdd(c.decay().lambda(), StateForm.sign(a, theta), gradient));
+      case NONE, TIMES_RATE, TIMES_SCHEDULE, AFTER, BARE, TIMES_FIRST_RATE, GROWS -> gradient;
+    };
   }
 
   private <N> N change(Arithmetic<N> a, Coefficients<N> c, ElementState<N> state, N along, N second, N g) {
@@ -101,10 +127,16 @@ public final class VariantRule implements UpdateRule {
 
   // θ less the step, and less a decoupled decay.
   private <N> N shrunk(Arithmetic<N> a, Coefficients<N> c, N theta, N change) {
-    if (decay == Decay.NONE || decay == Decay.GRADIENT) {
+    if (!shrinks) {
       return a.sub(theta, change);
     }
     N shrinkage = c.decay().shrinkage();
+    if (decay == Decay.AFTER) {
+      N stepped = a.local(a.sub(theta, change));
+      N shrunk = a.mulAdd(a.neg(shrinkage), stepped, stepped);
+      return any ? a.strayed(shrunk, a.add(a.abs(theta), a.add(a.abs(change), a.abs(a.mul(shrinkage, stepped)))),
+          Slack.DECAY) : shrunk;
+    }
     boolean scheduled = decay == Decay.TIMES_SCHEDULE;
     N after;
     N whole = scheduled && (factored || any) ? a.local(a.mul(c.decay().schedule(), change)) : change;

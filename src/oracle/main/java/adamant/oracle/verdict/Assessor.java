@@ -2,9 +2,12 @@ package adamant.oracle.verdict;
 
 import adamant.exact.Coefficients;
 import adamant.exact.Demand;
+import adamant.exact.ElementState;
 import adamant.exact.ExactTrajectory;
 import adamant.exact.Format;
 import adamant.exact.Interval;
+import adamant.exact.Range;
+import adamant.exact.Ranges;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Order;
@@ -12,6 +15,7 @@ import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +29,14 @@ final class Assessor {
   private final Domain domain;
   private final Function<Demand, Coefficients<Interval>> scalars;
   private final List<Place> places = new ArrayList<>();
+  private final Ranges ranges;
+  private final Map<Demand, Coefficients<Range>> quickScalars = new HashMap<>();
 
   Assessor(Format format, List<Observation> observations) {
     this.format = format;
     this.observations = observations;
     this.domain = new Domain(format);
+    this.ranges = new Ranges(format);
     this.scalars = ExactTrajectory.enclosedScalars(format);
     for (Observation o : observations) {
       for (int i = 0; i < o.given().length(); i++) {
@@ -93,6 +100,9 @@ final class Assessor {
    */
   int support(Variant variant) {
     VariantRule rule = new VariantRule(variant, Order.ANY);
+    if (!quickly(rule)) {
+      return -1;
+    }
     Slots slots = Slots.of(variant);
     Map<Observation, ExactTrajectory> trajectories = new IdentityHashMap<>();
     int support = 0;
@@ -102,14 +112,45 @@ final class Assessor {
           trajectories.computeIfAbsent(place.observation, o -> trajectory(rule, o.given()));
       int speaks = support(trajectory, new Kept(format, slots, place.observation), place);
       if (speaks < 0) {
-        // Where one variant was refuted, the next one is tried first.
-        places.remove(k);
-        places.add(0, place);
+        first(k);
         return -1;
       }
       support += speaks;
     }
     return support;
+  }
+
+  // Where one variant was refuted, the next one is tried first.
+  private void first(int place) {
+    places.add(0, places.remove(place));
+  }
+
+  /** The scalars of a step as ranges, each that is asked for once. */
+  Coefficients<Range> quickScalars(Demand demand) {
+    return quickScalars.computeIfAbsent(demand, d -> scalars.apply(d).map(Range::around));
+  }
+
+  // Whether no element lies outside the ranges, which are wider than the enclosures.
+  private boolean quickly(VariantRule rule) {
+    for (int k = 0; k < places.size(); k++) {
+      Place place = places.get(k);
+      Observation o = place.observation;
+      Case c = o.given();
+      if (c.start() != null) {
+        continue; // Ranges begin at a state of zero.
+      }
+      ElementState<Range> state = rule.start(ranges);
+      for (int t = 0; t < place.end && Double.isFinite(o.before(t, place.element)); t++) {
+        Coefficients<Range> scalarsOf = quickScalars(rule.demand(c.hyperparameters(), c.rates(), t + 1));
+        Range after = rule.step(ranges, scalarsOf, state, Range.point(o.before(t, place.element)),
+            Range.point(c.gradients()[t][place.element]));
+        if (!after.contains(o.after()[t][place.element])) {
+          first(k);
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static int support(ExactTrajectory trajectory, Kept kept, Place place) {

@@ -69,13 +69,28 @@ public final class Judge {
     if (!known.isEmpty()) {
       return named(Verdict.OTHER_VARIANT, known, assessment);
     }
-    List<Variant> defects = search.defects(declared);
-    if (!defects.isEmpty()) {
-      return named(Verdict.DEFECT, defects, assessment);
+    List<Variant> near = search.oneAway(declared);
+    if (!near.isEmpty()) {
+      return named(Verdict.DEFECT, near, assessment);
     }
+    List<String> patches = new Patches(format, observations, declared, assessor::quickScalars).found();
+    if (!patches.isEmpty()) {
+      return patched(patches, assessment);
+    }
+    List<Variant> farther = search.twoAway(declared);
+    if (!farther.isEmpty()) {
+      return named(Verdict.DEFECT, farther, assessment);
+    }
+    String factors = new Factors(format, observations, declared).sentence(Names.name(declared));
     return judgement(Verdict.UNEXPLAINED, List.of(), assessment, null,
         assessment.contradicted() + " of " + assessment.judged() + " elements are beyond what rounding can make of "
-            + Names.name(declared) + ", and nothing in the space of formulas explains them all");
+            + Names.name(declared) + ", and nothing in the space of formulas explains them all" + factors);
+  }
+
+  private Judgement patched(List<String> patches, Assessment assessment) {
+    List<String> names = patches.stream().map(patch -> Names.name(declared) + ", but " + patch).toList();
+    return new Judgement(Verdict.DEFECT, names.get(0), names, "computes " + String.join(", or else ", names), null,
+        assessment, Findings.of(format, observations, bits(declared), Implementation.LITERAL));
   }
 
   // Bits decide between survivors that the enclosures do not tell apart.

@@ -51,22 +51,29 @@ final class Search {
     return told(declared, survivors(others));
   }
 
-  /**
-   * The members with the fewest differences that explain every element: with one from a known member or from the
-   * declared one; or with two from the declared one; or with two from one that is often taken for it.
-   */
-  List<Variant> defects(Variant declared) {
+  /** The members with one difference from a known member, or from the declared one, that explain every element. */
+  List<Variant> oneAway(Variant declared) {
     Set<Variant> known = new LinkedHashSet<>(List.of(declared));
     Variants.known().forEach(k -> known.add(k.variant()));
-    List<Variant> near = survivors(Space.around(known, format));
-    if (near.isEmpty()) {
-      near = survivors(twoAway(Set.of(declared)));
-    }
+    return nearest(declared, survivors(Space.around(known, format)));
+  }
+
+  /**
+   * The members that explain every element with two differences from the declared one, and where there are none, with
+   * two from one that is often taken for it.
+   */
+  List<Variant> twoAway(Variant declared) {
+    List<Variant> near = survivors(twoAway(Set.of(declared)));
     if (near.isEmpty()) {
       Set<Variant> family = new LinkedHashSet<>();
-      known.stream().filter(member -> !member.equals(declared) && confused(member, declared)).forEach(family::add);
+      Variants.known().stream().map(Variants.Known::variant)
+          .filter(member -> !member.equals(declared) && confused(member, declared)).forEach(family::add);
       near = survivors(twoAway(family));
     }
+    return nearest(declared, near);
+  }
+
+  private List<Variant> nearest(Variant declared, List<Variant> near) {
     near.sort(Comparator.comparingInt(Names::distance));
     return told(declared, near);
   }

@@ -14,6 +14,11 @@ import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.ScalarChoices.Rate;
+import adamant.oracle.variant.StateChoices.Count;
+import adamant.oracle.variant.StateChoices.Feedback;
+import adamant.oracle.variant.StateChoices.FirstStart;
+import adamant.oracle.variant.StateChoices.Given;
+import adamant.oracle.variant.StateChoices.Kept;
 import adamant.oracle.variant.StepChoices.Decay;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.Epsilon;
@@ -32,6 +37,8 @@ final class PlainFormula {
   private final double eps;
   private final double lambda;
   private final double schedule;
+  private final String scalars;
+  private final boolean product;
   private double m;
   private double v;
   private double most;
@@ -55,17 +62,24 @@ final class PlainFormula {
       case COMPLEMENTED -> 1 - h.beta2();
       case DEFAULTS -> 0.999;
     };
-    beta1 = rounded(one);
-    beta2 = rounded(two);
+    String precision = variant.choice(Precision.class).name();
+    scalars = precision.startsWith("FORMED_") || precision.startsWith("PRODUCT_")
+        ? precision.substring(precision.indexOf('_') + 1) : "";
+    product = precision.startsWith("PRODUCT_");
+    beta1 = narrow(scalars, precision.startsWith("BETAS_") ? narrow(precision.substring(6), one) : rounded(one));
+    beta2 = narrow(scalars, precision.startsWith("BETAS_") ? narrow(precision.substring(6), two)
+        : precision.startsWith("SECOND_") ? narrow(precision.substring(7), two) : rounded(two));
     eps = rounded(switch (variant.choice(EpsilonValue.class)) {
       case GIVEN -> h.eps();
       case DEFAULT -> 1e-8;
       case DEFAULT_LARGER -> 1e-7;
+      case BINARY16 -> narrow("BINARY16", h.eps());
+      case ROOT -> Math.sqrt(h.eps());
     });
     lambda = rounded(h.weightDecay());
     schedule = rounded(h.schedule());
     v = switch (variant.choice(Start.class)) {
-      case ZERO -> 0;
+      case ZERO, SAMPLE -> 0;
       case ONE -> 1;
       case TENTH -> 0.1;
     };
@@ -78,27 +92,66 @@ final class PlainFormula {
 
   private double rounded(double x) {
     return switch (variant.choice(Precision.class)) {
-      case FULL -> x;
-      case BINARY32 -> (float) x;
-      case BFLOAT16 -> Math.rint(x / place(x, 7)) * place(x, 7);
-      case BFLOAT16_CUT -> Math.floor((float) x / place((float) x, 7)) * place((float) x, 7);
-      case BINARY16 -> Math.rint(x / Math.max(place(x, 10), 0x1p-24)) * Math.max(place(x, 10), 0x1p-24);
+      case BINARY32, BFLOAT16, BFLOAT16_CUT, BINARY16 -> narrow(variant.choice(Precision.class).name(), x);
+      default -> x;
     };
+  }
+
+  private static double narrow(String format, double x) {
+    return switch (format) {
+      case "BINARY32" -> (float) x;
+      case "BFLOAT16" -> Math.rint(x / place(x, 7)) * place(x, 7);
+      case "BFLOAT16_CUT" -> Math.floor((float) x / place((float) x, 7)) * place((float) x, 7);
+      case "BINARY16" -> {
+        double least = Math.max(place(x, 10), 0x1p-24);
+        double rounded = Math.rint(x / least) * least;
+        yield Math.abs(rounded) > 65504 ? x * Double.POSITIVE_INFINITY : rounded;
+      }
+      default -> x;
+    };
+  }
+
+  // What a choice keeps in a narrower format, where it begins with these words.
+  private double kept(String what, double x) {
+    String name = variant.choice(Kept.class).name();
+    return name.startsWith(what) ? narrow(name.substring(what.length()), x) : x;
+  }
+
+  private double given(double g) {
+    return switch (variant.choice(Given.class)) {
+      case AS_IS -> g;
+      case CLIPPED_ONE -> Math.max(-1, Math.min(1, g));
+      case CLIPPED_FIVE -> Math.max(-5, Math.min(5, g));
+      case SIGN -> Math.signum(g);
+      case LOSS_SCALED -> 65536 * g;
+      case BINARY32, BFLOAT16, BINARY16 -> narrow(variant.choice(Given.class).name(), g);
+    };
+  }
+
+  private double powered(double beta, int n) {
+    double power = 1;
+    for (int i = 0; product && i < n; i++) {
+      power = narrow(scalars, power * beta);
+    }
+    return product ? power : narrow(scalars, Math.pow(beta, n));
+  }
+
+  private double gain(double beta) {
+    return narrow(scalars, 1 - beta);
   }
 
   private static double place(double x, int fraction) {
     return Math.scalb(1.0, Math.getExponent(x) - fraction);
   }
 
-  private static double correction(String choice, double beta, int t) {
-    return switch (choice) {
-      case "NONE" -> 1;
-      case "ONE_LESS" -> 1 - Math.pow(beta, t - 1);
-      case "ONE_MORE" -> 1 - Math.pow(beta, t + 1);
-      case "TWICE" -> 1 - Math.pow(beta, 2 * t);
-      case "FROZEN" -> 1 - beta;
-      default -> 1 - Math.pow(beta, t);
-    };
+  private double correction(String choice, double beta, int t) {
+    return choice.equals("NONE") ? 1 : narrow(scalars, 1 - powered(beta, switch (choice) {
+      case "ONE_LESS" -> t - 1;
+      case "ONE_MORE" -> t + 1;
+      case "TWICE" -> 2 * t;
+      case "FROZEN" -> 1;
+      default -> t;
+    }));
   }
 
   private double rate() {
@@ -108,13 +161,23 @@ final class PlainFormula {
       case PREVIOUS -> rounded(rates[t == 1 ? 0 : t - 2]);
       case OVER_ROOT -> rounded(rates[t - 1]) / Math.sqrt(t);
       case OVER_T -> rounded(rates[t - 1]) / t;
+      case NEXT -> rounded(rates[t == rates.length ? t - 1 : t]);
+      case SQUARED -> rounded(rates[t - 1]) * rounded(rates[t - 1]);
+      case NEVER -> 0;
     };
   }
 
   /** The parameter after the next step. */
   double step(double theta, double gradient) {
     t++;
-    double g = is(Decay.GRADIENT) ? gradient + lambda * theta : gradient;
+    double given = given(gradient);
+    double g = switch (variant.choice(Decay.class)) {
+      case GRADIENT, FIRST_MOMENT, GRADIENT_AND_RATE -> given + lambda * theta;
+      case GRADIENT_TWICE -> given + 2 * lambda * theta;
+      case SIGN -> given + lambda * Math.signum(theta);
+      default -> given;
+    };
+    double squared = is(Decay.FIRST_MOMENT) ? given : g;
     double b1 = beta1 * Math.pow(switch (variant.choice(FirstDecay.class)) {
       case CONSTANT -> 1;
       case ALMOST_CONSTANT -> 1 - 1e-8;
@@ -126,17 +189,45 @@ final class PlainFormula {
     double x = inside ? eta * g : g;
     double oldM = m;
     double oldV = v;
-    m = first(b1, x);
-    v = second(g);
-    double used = used(oldV, g);
+    m = kept("MOMENTS_", t == 1 && is(FirstStart.GRADIENT) ? x : first(b1, x));
+    v = kept("MOMENTS_", second(squared));
+    double used = used(oldV, squared);
     double along = along(b1, oldM, x);
-    double change = (inside ? 1 : eta) * step(along, used, g);
+    double unit = splits() || inside ? 1 : eta;
+    double change = kept("STEP_", unit * step(along, used, squared));
     double signed = is(Sign.UP) ? -change : change;
-    return switch (variant.choice(Decay.class)) {
-      case NONE, GRADIENT -> theta - signed;
-      case TIMES_RATE -> theta - eta * lambda * theta - signed;
+    feedBack();
+    return kept("PARAMETER_", switch (variant.choice(Decay.class)) {
+      case NONE, GRADIENT, GRADIENT_TWICE, SIGN, FIRST_MOMENT -> theta - signed;
+      case TIMES_RATE, GRADIENT_AND_RATE -> theta - eta * lambda * theta - signed;
       case TIMES_SCHEDULE -> theta - schedule * (signed + lambda * theta);
-    };
+      case AFTER -> (theta - signed) * (1 - eta * lambda);
+      case BARE -> theta - lambda * theta - signed;
+      case TIMES_FIRST_RATE -> theta - rounded(rates[0]) * lambda * theta - signed;
+      case GROWS -> theta + eta * lambda * theta - signed;
+    });
+  }
+
+  // Whether η is in the denominator; where it can be moved there only as a whole, it is the same before it.
+  private boolean splits() {
+    return is(RatePlace.DENOMINATOR) && is(Epsilon.OUTSIDE) && is(Numerator.ONE) && !is(Denominator.ABSENT)
+        && !is(Denominator.MULTIPLIES);
+  }
+
+  private void feedBack() {
+    if (is(Feedback.FIRST) || is(Feedback.BOTH)) {
+      m /= c1(0);
+    }
+    if ((is(Feedback.SECOND) || is(Feedback.BOTH)) && !is(SecondCorrection.NONE)) {
+      v /= c2();
+    }
+    m = kept("LATER_", m);
+    v = kept("LATER_", v);
+    for (String when : new String[] {"MOMENTS_", "LATER_"}) {
+      most = kept(when, most);
+      mean = kept(when, mean);
+      changes = kept(when, changes);
+    }
   }
 
   /** Whether v and the square of the mean have cancelled: from there on rounding says what the root is. */
@@ -145,30 +236,24 @@ final class PlainFormula {
   }
 
   private double first(double b1, double x) {
-    return switch (variant.choice(FirstWeights.class)) {
-      case CONVEX -> b1 * m + (1 - b1) * x;
-      case UNSCALED -> b1 * m + x;
-      case SWAPPED -> (1 - b1) * m + b1 * x;
-      case GAIN_TIMES_DECAY -> b1 * m + b1 * (1 - b1) * x;
-      case GAIN_SQUARED -> b1 * m + (1 - b1) * (1 - b1) * x;
-      case SUM -> m + x;
-      case FORGETFUL -> (1 - b1) * x;
-    };
+    return (is(FirstWeights.FORGETFUL) ? 0 : weight(b1) * m) + gained(b1) * x;
   }
 
   private double second(double g) {
+    double more = is(Epsilon.SAMPLE) ? eps : 0;
+    double folded = is(Epsilon.FOLDED) ? eps : 0;
     if (is(SecondUse.INFINITY_NORM)) {
-      return Math.max(beta2 * v, Math.abs(g));
+      return Math.max(beta2 * v, Math.abs(g) + more) + folded;
     }
-    double x = switch (variant.choice(SecondSample.class)) {
+    double x = more + switch (variant.choice(SecondSample.class)) {
       case SQUARE -> g * g;
       case UNSQUARED -> g;
       case ABSOLUTE -> Math.abs(g);
       case MOMENT_SQUARE -> m * m;
       case CENTERED -> (g - m) * (g - m);
     };
-    double gain = 1 - beta2;
-    return switch (variant.choice(SecondWeights.class)) {
+    double gain = gain(beta2);
+    return folded + (t == 1 && is(Start.SAMPLE) ? x : switch (variant.choice(SecondWeights.class)) {
       case CONVEX -> beta2 * v + gain * x;
       case UNSCALED -> beta2 * v + x;
       case SWAPPED -> gain * v + beta2 * x;
@@ -177,21 +262,33 @@ final class PlainFormula {
       case GAIN_TWICE -> beta2 * v + 2 * gain * x;
       case SUM -> v + x;
       case FORGETFUL -> gain * x;
+      case UNDECAYED -> v + gain * x;
+    });
+  }
+
+  private int counted() {
+    return switch (variant.choice(Count.class)) {
+      case STEPS -> t;
+      case ONE_LESS -> t - 1;
+      case ONE_MORE -> t + 1;
+      case TWICE -> t + t;
+      case FROZEN -> 1;
     };
   }
 
   private double c1(int more) {
     double beta = is(CorrectionBetas.CROSSED) ? beta2 : beta1;
     if (more > 0 && is(FirstCorrection.FROZEN)) {
-      return 1 - beta * beta;
+      return narrow(scalars, 1 - powered(beta, 2));
     }
-    int at = is(FirstCorrection.TWICE) ? 2 * t + more : t + more;
-    return is(FirstCorrection.TWICE) ? 1 - Math.pow(beta, at)
+    int at = is(FirstCorrection.TWICE) ? 2 * counted() + more : counted() + more;
+    return is(FirstCorrection.TWICE) ? narrow(scalars, 1 - powered(beta, at))
         : correction(variant.choice(FirstCorrection.class).name(), beta, at);
   }
 
   private double c2() {
-    return correction(variant.choice(SecondCorrection.class).name(), is(CorrectionBetas.CROSSED) ? beta1 : beta2, t);
+    return correction(variant.choice(SecondCorrection.class).name(), is(CorrectionBetas.CROSSED) ? beta1 : beta2,
+        counted());
   }
 
   private double used(double old, double g) {
@@ -199,9 +296,10 @@ final class PlainFormula {
       case AVERAGE, INFINITY_NORM -> v;
       case STALE -> old;
       case MAX_V -> most = Math.max(most, v);
+      case MAX_KEPT -> v = Math.max(old, v);
       case MAX_VHAT -> most = Math.max(most, v / c2());
       case LESS_SQUARED_MEAN -> {
-        mean = beta2 * mean + (1 - beta2) * g;
+        mean = beta2 * mean + gain(beta2) * g;
         cancels |= Math.abs(v - mean * mean) < 1e-6 * v;
         yield v - mean * mean;
       }
@@ -214,14 +312,23 @@ final class PlainFormula {
       case FIRST_MOMENT -> m / c1(0);
       case GRADIENT -> x / c1(0);
       case STALE -> old / c1(0);
-      case NESTEROV -> switch (variant.choice(FirstWeights.class)) {
-        case CONVEX, FORGETFUL -> b1 * m / c1(1) + (1 - b1) * x / c1(0);
-        case UNSCALED -> b1 * m / c1(1) + x / c1(0);
-        case SWAPPED -> (1 - b1) * m / c1(1) + b1 * x / c1(0);
-        case GAIN_TIMES_DECAY -> b1 * m / c1(1) + b1 * (1 - b1) * x / c1(0);
-        case GAIN_SQUARED -> b1 * m / c1(1) + (1 - b1) * (1 - b1) * x / c1(0);
-        case SUM -> m / c1(1) + x / c1(0);
-      };
+      case NESTEROV -> weight(b1) * m / c1(1) + gained(b1) * x / c1(0);
+      case NESTEROV_SAME -> (weight(b1) * m + gained(b1) * x) / c1(0);
+      case NESTEROV_GAIN -> gain(b1) * m / c1(1) + gained(b1) * x / c1(0);
+    };
+  }
+
+  private double weight(double b1) {
+    return is(FirstWeights.SUM) || is(FirstWeights.UNDECAYED) ? 1 : is(FirstWeights.SWAPPED) ? gain(b1) : b1;
+  }
+
+  private double gained(double b1) {
+    return switch (variant.choice(FirstWeights.class)) {
+      case CONVEX, FORGETFUL, UNDECAYED -> gain(b1);
+      case UNSCALED, SUM -> 1;
+      case SWAPPED -> b1;
+      case GAIN_TIMES_DECAY -> b1 * gain(b1);
+      case GAIN_SQUARED -> gain(b1) * gain(b1);
     };
   }
 
@@ -240,12 +347,14 @@ final class PlainFormula {
     double square = outside ? used : used / c2;
     double over = outside ? c2 : 1;
     double denominator = switch (variant.choice(Epsilon.class)) {
-      case OUTSIDE -> root(square) / over + eps;
+      case OUTSIDE -> splits() ? root(square) / over / rate() + eps / rate()
+          : root(square) / over + eps;
+      case BOTH -> root(square + eps) / over + eps;
       case INSIDE -> root(square + eps) / over;
       case SQUARED_INSIDE -> root(square + eps * eps) / over;
       case HAT -> root(used) + eps;
       case INSIDE_HAT -> root(used + eps);
-      case ABSENT -> root(square) / over;
+      case ABSENT, SAMPLE, FOLDED -> root(square) / over;
       case FLOOR -> Math.max(root(square) / over, eps);
       case GRADIENT_FLOOR -> Math.max(root(square) / over, Math.abs(g));
     };
@@ -257,7 +366,7 @@ final class PlainFormula {
     if (is(Numerator.CHANGES)) {
       double numerator = Math.sqrt(changes + eps);
       double change = (is(Denominator.MULTIPLIES) ? numerator * denominator : numerator / denominator) * along;
-      changes = beta2 * changes + (1 - beta2) * change * change;
+      changes = beta2 * changes + gain(beta2) * change * change;
       return change;
     }
     return factor * (is(Denominator.MULTIPLIES) ? along * denominator : along / denominator);

@@ -16,6 +16,8 @@ import adamant.oracle.subject.RunRequest;
 import adamant.oracle.support.NativeSubject;
 import adamant.oracle.variant.ScalarChoices.Betas;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
+import adamant.oracle.variant.ScalarChoices.Precision;
+import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.Test;
 class SpaceTest {
 
   private static final List<String> FAMILY = List.of("adam", "adam-eps-inside", "adam-eps-hat", "adam-uncorrected");
+
+  private static final int FEW = 6;
 
   // literal, with scalars that are quick to form
   private static final Implementation QUICK = new Implementation(Order.LITERAL, Formation.POWER, Style.PLAIN);
@@ -83,12 +87,13 @@ class SpaceTest {
    * Choices with which two members are equal over the reals, or nearly so: a correction frozen at t = 1 undoes the
    * factor 1 − β of the moment; weights swapped are β taken for 1 − β; a first correction of 1 − β⁰ = 0 is ±∞ whatever
    * else; a maximum over a fixed correction is the same before and after it; λ = 1 − 2⁻⁵³ is within 10⁻¹² of 1, and
-   * λ = 10⁻⁸ leaves momentum that little more than plain descent.
+   * λ = 10⁻⁸ leaves momentum that little more than plain descent. For β ≥ ½, rounded, 1−β is a number of β's format.
    */
   private static boolean equalOverTheReals(Variant x, Variant y) {
-    return either(x, y, FirstCorrection.FROZEN) || either(x, y, SecondCorrection.FROZEN)
+    return either(x, y, Count.FROZEN) || either(x, y, FirstCorrection.FROZEN) || either(x, y, SecondCorrection.FROZEN)
         || either(x, y, Betas.COMPLEMENTED) || either(x, y, FirstCorrection.ONE_LESS)
-        || either(x, y, FirstDecay.LEAST)
+        || either(x, y, FirstDecay.LEAST) || either(x, y, Precision.FORMED_BINARY32)
+        || either(x, y, Precision.FORMED_BFLOAT16) || either(x, y, Precision.FORMED_BINARY16)
         || either(x, y, FirstDecay.VANISHING) && either(x, y, Denominator.ABSENT);
   }
 
@@ -136,7 +141,7 @@ class SpaceTest {
   @Test
   @DisplayName("every member of Adam's family, and every one next to it, is judged as itself in both formats")
   void members_are_judged_as_themselves() {
-    CheckOptions options = CheckOptions.defaults().withCases(6);
+    CheckOptions options = CheckOptions.defaults().withCases(FEW);
     Map<String, Variant> byName = new HashMap<>();
     known().forEach(member -> byName.put(Names.name(member), member));
     Space.around(known(), Format.BINARY64).forEach(member -> byName.put(Names.name(member), member));
@@ -164,7 +169,7 @@ class SpaceTest {
 
   // One function over the reals has one name.
   private static boolean equalOnCases(Variant member, Variant named) {
-    List<Case> cases = new Cases(Format.BINARY64, Map.of(), true).generate(1, 8);
+    List<Case> cases = new Cases(Format.BINARY64, Map.of(), true).generate(1, FEW);
     return equalOverTheReals(member, named)
         && distance(values(member, cases, Format.BINARY64), values(named, cases, Format.BINARY64), 1e-9) < 1e-9;
   }

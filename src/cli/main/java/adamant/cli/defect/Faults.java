@@ -1,0 +1,16 @@
+package adamant.cli.defect;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All faults, by what is wrong. */
+final class Faults {
+
+  private Faults() {}
+
+  static List<Fault> all() {
+    return Stream.of(NarrowFaults.all(), ScalarFaults.all(), EpsilonFaults.all(), MomentFaults.all(),
+        CorrectionFaults.all(), DecayFaults.all(), FamilyFaults.all(), KernelFaults.all(), Innocents.all())
+        .flatMap(List::stream).toList();
+  }
+}
