@@ -93,7 +93,7 @@ public final class Cases {
     for (int t = 0; t < steps; t++) {
       rates[t] = rateChanges && t > 0 ? h.lr() * Math.abs(random.scaled(-2, 1)) : h.lr();
     }
-    if (rateChanges && index % WITHOUT_RATE == 0) {
+    if (rateChanges && steps > 1 && index % WITHOUT_RATE == 0) {
       rates[1] = 0;
     }
     double[] parameters = new double[g[0].length];
