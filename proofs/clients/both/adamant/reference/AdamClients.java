@@ -1,5 +1,8 @@
 package adamant.reference;
 
+import adamant.rule.AdamRule;
+import adamant.rule.Moment;
+import adamant.rule.Powers;
 import adamant.rule.Value;
 
 /**
@@ -101,5 +104,22 @@ public final class AdamClients {
   public static AdamHyperparameters other(Adam adam, AdamHyperparameters h, int k) {
     adam.hyperparameters(h);
     return adam.hyperparameters();
+  }
+
+  // One step is the formula, over the reals.
+  //+OPENJML@ public normal_behavior
+  //+OPENJML@ requires adam.h.eps > 0 && gradient.length == adam.state.theta.length && adam.state.steps < 2147483647;
+  //+OPENJML@ requires gradient != adam.state.theta && gradient != adam.state.first && gradient != adam.state.second;
+  //+OPENJML@ requires (\forall int i; 0 <= i && i < gradient.length; Value.finite(gradient[i]));
+  //+OPENJML@ requires 0 <= k && k < gradient.length && 0 <= adam.state.steps;
+  //+OPENJML@ requires adam.state.first.length == gradient.length && adam.state.second.length == gradient.length;
+  //+OPENJML@ requires 1 - Powers.power(adam.h.beta1, adam.state.steps + 1) > 0 && 1 - Powers.power(adam.h.beta2, adam.state.steps + 1) > 0;
+  //+OPENJML@ ensures adam.state.steps == \old(adam.state.steps) + 1;
+  //+OPENJML@ ensures adam.state.first[k] == Moment.ema((double) adam.h.beta1, (double) (1 - adam.h.beta1), \old(adam.state.first[k]), gradient[k]);
+  //+OPENJML@ ensures adam.state.second[k] == Moment.ema((double) adam.h.beta2, (double) (1 - adam.h.beta2), \old(adam.state.second[k]), Moment.square(gradient[k]));
+  //+OPENJML@ ensures adam.state.theta[k] == AdamRule.literal(\old(adam.state.theta[k]), adam.state.first[k], adam.state.second[k], (double) (1 - Powers.power(adam.h.beta1, adam.state.steps)), (double) (1 - Powers.power(adam.h.beta2, adam.state.steps)), (double) adam.h.lr, (double) adam.h.eps);
+  //+OPENJML@ assignable adam.state.*, adam.state.theta[*], adam.state.first[*], adam.state.second[*];
+  public static void step(Adam adam, double[] gradient, int k) {
+    adam.step(gradient);
   }
 }

@@ -3,8 +3,9 @@ package adamant.reference;
 import adamant.rule.Value;
 
 /**
- * What a caller relies on of the moments that Adam gives out, of a step and of refusals, for KeY alone: over the reals nothing
- * that a caller can see says how many elements a moment has, and OpenJML takes what follows a step for unreachable.
+ * What a caller relies on of the moments that Adam gives out, of a step's frame and of refusals, for KeY alone: over the
+ * reals nothing that a caller can see says how many elements a moment has, and what follows a call that always throws is
+ * unreachable, which the feasibility check would refuse.
  */
 public final class AdamCopiesClients {
 

@@ -68,7 +68,6 @@ public final class Adam {
     @     || parameters == firstMoment || parameters == secondMoment || firstMoment == secondMoment
     @     || (\exists int i; 0 <= i && i < secondMoment.length; secondMoment[i] < 0.0);
     @   signals_only IllegalArgumentException;
-    @   assignable \nothing;
     @*/
   public /*@ pure helper @*/ Adam(AdamHyperparameters hyperparameters, double[] parameters, double[] firstMoment,
       double[] secondMoment, int steps) {
@@ -107,8 +106,10 @@ public final class Adam {
     @   requires gradient != state.theta && gradient != state.first && gradient != state.second;
     @   requires (\forall int i; 0 <= i && i < gradient.length; Value.finite(gradient[i]));
     @   ensures state.steps == \old(state.steps) + 1;
-    @   assignable state.steps, state.theta[*], state.first[*], state.second[*];
     @*/
+  // OpenJML 0.21 takes a field of a field in a caller for unchanged, and all that follows the call for unreachable.
+  //+OPENJML@ assignable state.*, state.theta[*], state.first[*], state.second[*];
+  //+KEY@ assignable state.steps, state.theta[*], state.first[*], state.second[*];
   //+OPENJML@ requires h.eps > 0;
   //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.first[i] == Moment.ema((double) h.beta1, (double) (1 - h.beta1), \old(state.first[i]), gradient[i]));
   //+OPENJML@ ensures (\forall int i; 0 <= i && i < gradient.length; state.second[i] == Moment.ema((double) h.beta2, (double) (1 - h.beta2), \old(state.second[i]), Moment.square(gradient[i])));

@@ -53,7 +53,7 @@ record Header(List<String> parameters, boolean isStatic, boolean returns, boolea
       values.append(", this");
     }
     parameters.forEach(name -> values.append(", ").append(name));
-    if (returns && kind == Kind.ENSURES) {
+    if (returns && (kind == Kind.ENSURES || kind == Kind.ENSURES_REDUNDANTLY)) {
       values.append(", \\result");
     }
     return values.toString();

@@ -2,7 +2,7 @@ package adamant.rac.clause;
 
 /** The clauses of JML that the sources have. */
 public enum Kind {
-  REQUIRES(true), ENSURES(true), INVARIANT(true), LOOP_INVARIANT(true), ASSERT(true),
+  REQUIRES(true), ENSURES(true), ENSURES_REDUNDANTLY(true), INVARIANT(true), LOOP_INVARIANT(true), ASSERT(true),
   SIGNALS_ONLY(false), DECREASES(false),
   ASSIGNABLE(false), LOOP_MODIFIES(false), MEASURED_BY(false);
 
