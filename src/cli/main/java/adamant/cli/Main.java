@@ -61,6 +61,8 @@ public final class Main implements Runnable {
     line.setUsageHelpWidth(100).setUsageHelpAutoWidth(false);
     line.setCaseInsensitiveEnumValuesAllowed(false);
     line.setOverwrittenOptionsAllowed(false);
+    // A program's arguments are its own.
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((error, given) -> usage(error.getCommandLine(), message(error)));
     line.setExecutionExceptionHandler((error, command, parsed) -> failed(command, error));
     int status = line.execute(arguments);

@@ -54,12 +54,13 @@ class ProgramTest {
   @Test
   @DisplayName("and is judged as the built-in ones are, with the options of its own left to it")
   void is_judged() throws IOException {
-    Session.Outcome right = fake("--json -", "right", "--seed 'n' 7");
+    Session.Outcome right = fake("--json -", "right", "--seed 'n' 7", "--", "@pom.xml", "--help");
     assertEquals(Exit.OK, right.status(), right.toString());
     JsonNode json = new ObjectMapper().readTree(right.out());
     assertEquals("bit-exact", json.get("verdict").asText());
     assertEquals("--seed 'n' 7", json.get("implementation").asText());
-    assertTrue(json.get("subject").asText().endsWith("adamant.cli.FakeSubject right '--seed '\\''n'\\'' 7'"));
+    assertTrue(json.get("subject").asText().endsWith("adamant.cli.FakeSubject right '--seed '\\''n'\\'' 7' -- @pom.xml"
+        + " --help"), json.get("subject").asText());
     assertTrue(right.err().startsWith("--seed 'n' 7, binary64: bit-exact\n"), right.err());
     Session.Outcome hat = fake("--seed 3", "eps-hat");
     assertEquals(Exit.VERDICT, hat.status(), hat.toString());
@@ -72,7 +73,7 @@ class ProgramTest {
   @Test
   @DisplayName("that offers all there is gives over the protocol the bits that it gives without it")
   void offers_all() throws IOException {
-    Session.Outcome outcome = fake("--optimizer adam-l2 --require bit-exact --json -", "kernel");
+    Session.Outcome outcome = fake("--optimizer adam-l2 --require bit-exact --case-seconds 300 --json -", "kernel");
     assertEquals(Exit.OK, outcome.status(), outcome.toString());
     JsonNode over = new ObjectMapper().readTree(outcome.out());
     JsonNode without = new ObjectMapper().readTree(new Session(root).run("check", "kernel", "--optimizer", "adam-l2",

@@ -15,7 +15,9 @@ public enum Ability {
   /** A tensor of a list without a gradient at a step. */
   ABSENT("absent"),
   /** A run from a state that it saved. */
-  RESUME("resume");
+  RESUME("resume"),
+  /** Large tensors in files. */
+  FILES("files");
 
   private final String label;
 

@@ -51,17 +51,22 @@ final class LineReader {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        for (int i = 0; i < n; i++) {
-          if (buffer[i] == '\n') {
-            events.put(new Event(line.toString(StandardCharsets.UTF_8).stripTrailing(), false));
-            line.reset();
-          } else if (line.size() == limit) {
+        for (int from = 0; from < n;) {
+          int end = from;
+          while (end < n && buffer[end] != '\n') {
+            end++;
+          }
+          if (line.size() + end - from > limit) {
             last = new Event(null, true);
             events.put(last);
             return;
-          } else {
-            line.write(buffer[i]);
           }
+          line.write(buffer, from, end - from);
+          if (end < n) {
+            events.put(new Event(line.toString(StandardCharsets.UTF_8).stripTrailing(), false));
+            line.reset();
+          }
+          from = end + 1;
         }
       }
       if (line.size() > 0) {

@@ -1,5 +1,6 @@
 package adamant.oracle.subject;
 
+import adamant.exact.Format;
 import com.fasterxml.jackson.databind.node.IntNode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +31,7 @@ public final class ProcessSubject implements Subject {
   private final Tail errors;
   private final BlockingQueue<byte[]> questions = new LinkedBlockingQueue<>();
   private final Set<ProcessHandle> children = ConcurrentHashMap.newKeySet();
+  private final LargeTensors large = new LargeTensors();
   private final Capabilities capabilities;
   private int asked;
 
@@ -86,8 +88,16 @@ public final class ProcessSubject implements Subject {
   @Override
   public List<RunResult> run(ListRequest request) {
     IntNode id = IntNode.valueOf(asked++);
-    return ask(ListMessages.list(id, request), "answering case " + request.list().index(), limits.perCase(),
+    // Lists alone have large tensors.
+    String question = ListMessages.list(id, request);
+    return ask(files(request.optimizer(), request.format()) ? large.moved(question) : question,
+        "answering case " + request.list().index(), limits.perCase(),
         line -> ListMessages.readResult(line, id, request));
+  }
+
+  private boolean files(String optimizer, Format format) {
+    return capabilities.optimizers().stream()
+        .anyMatch(c -> c.optimizer().equals(optimizer) && c.format() == format && c.can(Ability.FILES));
   }
 
   @Override
@@ -176,6 +186,7 @@ public final class ProcessSubject implements Subject {
   }
 
   private void kill() {
+    large.close();
     noteChildren();
     process.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
@@ -192,6 +203,7 @@ public final class ProcessSubject implements Subject {
         kill();
       }
       children.forEach(ProcessHandle::destroyForcibly);
+      large.close();
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();

@@ -43,12 +43,8 @@ final class Tensors {
     if (!label.equals(format.label())) {
       throw new IllegalArgumentException("a tensor of format '" + label + "', not " + format.label());
     }
-    byte[] bytes;
-    try {
-      bytes = Base64.getDecoder().decode(tensor.path("bits").asText(""));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("a tensor whose bits are not base64", e);
-    }
+    byte[] bytes = tensor.has("file")
+        ? FileTensors.read(tensor.path("file").asText(), tensor.path("tensor").asText(""), format) : decoded(tensor);
     JsonNode shape = tensor.path("shape");
     int width = format == Format.BINARY64 ? Double.BYTES : Float.BYTES;
     int elements = bytes.length / width;
@@ -58,6 +54,14 @@ final class Tensors {
           + (length >= 0 ? ", where [" + length + "] was due" : ""));
     }
     return values(format, bytes, elements);
+  }
+
+  private static byte[] decoded(JsonNode tensor) {
+    try {
+      return Base64.getDecoder().decode(tensor.path("bits").asText(""));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("a tensor whose bits are not base64", e);
+    }
   }
 
   // Of any number of dimensions; none is one element.

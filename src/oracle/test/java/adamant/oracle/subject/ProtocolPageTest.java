@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -117,6 +118,7 @@ class ProtocolPageTest {
     assertTrue(text.contains(" " + (limits.lineBytes() >> 20) + " MiB"));
     assertEquals(List.of("10,000"), Pattern.compile("up to t = ([0-9,]+)").matcher(text).results()
         .map((MatchResult m) -> m.group(1)).toList());
+    assertTrue(text.contains(String.format(Locale.ROOT, "%,d elements and more", LargeTensors.LEAST)));
     assertEquals(10_000, StateCases.LARGEST_STEP);
   }
 }
