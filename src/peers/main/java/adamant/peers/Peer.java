@@ -1,7 +1,7 @@
 package adamant.peers;
 
 import adamant.exact.Hyperparameters;
-import adamant.exact.Subnormals;
+import adamant.oracle.Subnormals;
 import adamant.oracle.subject.Capabilities;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.RunRequest;

@@ -1,7 +1,7 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Format;
-import adamant.exact.Subnormals;
+import adamant.oracle.Subnormals;
 import adamant.oracle.Verdict;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Names;

@@ -3,7 +3,7 @@ package adamant.natives;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import adamant.exact.Subnormals;
+import adamant.oracle.Subnormals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

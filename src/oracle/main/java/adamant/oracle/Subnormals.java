@@ -1,4 +1,4 @@
-package adamant.exact;
+package adamant.oracle;
 
 /**
  * A canary. A native library can set the processor to flush subnormal numbers to zero, and leave it so: what Java then
