@@ -27,7 +27,8 @@ final class DefectsPage {
     for (Outcome outcome : outcomes) {
       Fault fault = outcome.fault();
       String entries = Arrays.stream(UsualTests.values()).map(outcome::entry).collect(Collectors.joining(" | "));
-      page.append("| ").append(fault.text()).append(" | ").append(fault.seen()).append(" | `").append(fault.declared())
+      page.append("| ").append(escaped(fault.text())).append(" | ").append(fault.seen()).append(" | `")
+          .append(fault.declared())
           .append("`, ").append(fault.format().label()).append(" | ").append(outcome.result().verdict().label())
           .append(" | ").append(escaped(outcome.said())).append(" | ").append(entries).append(" |\n");
     }

@@ -126,7 +126,8 @@ final class FamilyFaults {
       }
     }));
     all.add(Fault.of("momentum's rate inside of the velocity",
-        "spec/names.md: what two frameworks call by one name", "momentum-rate-outside", Expected.other("momentum-rate-inside"),
+        "spec/names.md: what two frameworks call by one name", "momentum-rate-outside",
+        Expected.other("momentum-rate-inside"),
         () -> new Others.Momentum() {
       @Override
       double first(double g) {

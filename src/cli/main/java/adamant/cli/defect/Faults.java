@@ -10,7 +10,7 @@ final class Faults {
 
   static List<Fault> all() {
     return Stream.of(NarrowFaults.all(), ScalarFaults.all(), EpsilonFaults.all(), MomentFaults.all(),
-        CorrectionFaults.all(), DecayFaults.all(), FamilyFaults.all(), KernelFaults.all(), Innocents.all())
-        .flatMap(List::stream).toList();
+        StateFaults.all(), CorrectionFaults.all(), DecayFaults.all(), FamilyFaults.all(), KernelFaults.all(),
+        Innocents.all()).flatMap(List::stream).toList();
   }
 }

@@ -39,133 +39,14 @@ final class NarrowFaults {
       }
     }));
     all.add(Fault.narrow("scalars formed in bfloat16: 0.999 becomes 1, and nothing moves",
-        "keras-hub #2629, keras PR #21238", "adam", Expected.defect(Precision.FORMED_BFLOAT16), () -> new Plain() {
-      @Override
-      double beta1() {
-        return Format.BFLOAT16.round(h.beta1());
-      }
-
-      @Override
-      double beta2() {
-        return Format.BFLOAT16.round(h.beta2());
-      }
-
-      @Override
-      double gain1() {
-        return Format.BFLOAT16.round(1 - beta1());
-      }
-
-      @Override
-      double gain2() {
-        return Format.BFLOAT16.round(1 - beta2());
-      }
-
-      @Override
-      double c1() {
-        return Format.BFLOAT16.round(1 - Format.BFLOAT16.round(Math.pow(beta1(), t)));
-      }
-
-      @Override
-      double c2() {
-        return Format.BFLOAT16.round(1 - Format.BFLOAT16.round(Math.pow(beta2(), t)));
-      }
-    }));
+        "keras-hub #2629, keras PR #21238", "adam", Expected.defect(Precision.FORMED_BFLOAT16),
+        () -> new Formed(Format.BFLOAT16, false)));
     all.add(Fault.narrow("βᵗ as a running product in bfloat16", Fault.MADE_UP, "adam",
-        Expected.defect(Precision.PRODUCT_BFLOAT16), () -> new Plain() {
-      @Override
-      double beta1() {
-        return Format.BFLOAT16.round(h.beta1());
-      }
-
-      @Override
-      double beta2() {
-        return Format.BFLOAT16.round(h.beta2());
-      }
-
-      @Override
-      double gain1() {
-        return Format.BFLOAT16.round(1 - beta1());
-      }
-
-      @Override
-      double gain2() {
-        return Format.BFLOAT16.round(1 - beta2());
-      }
-
-      @Override
-      double c1() {
-        return Format.BFLOAT16.round(1 - product(Format.BFLOAT16, beta1(), t));
-      }
-
-      @Override
-      double c2() {
-        return Format.BFLOAT16.round(1 - product(Format.BFLOAT16, beta2(), t));
-      }
-    }));
+        Expected.defect(Precision.PRODUCT_BFLOAT16), () -> new Formed(Format.BFLOAT16, true)));
     all.add(Fault.narrow("scalars formed in binary16", Fault.MADE_UP, "adam",
-        Expected.defect(Precision.FORMED_BINARY16), () -> new Plain() {
-      @Override
-      double beta1() {
-        return Format.BINARY16.round(h.beta1());
-      }
-
-      @Override
-      double beta2() {
-        return Format.BINARY16.round(h.beta2());
-      }
-
-      @Override
-      double gain1() {
-        return Format.BINARY16.round(1 - beta1());
-      }
-
-      @Override
-      double gain2() {
-        return Format.BINARY16.round(1 - beta2());
-      }
-
-      @Override
-      double c1() {
-        return Format.BINARY16.round(1 - Format.BINARY16.round(Math.pow(beta1(), t)));
-      }
-
-      @Override
-      double c2() {
-        return Format.BINARY16.round(1 - Format.BINARY16.round(Math.pow(beta2(), t)));
-      }
-    }));
+        Expected.defect(Precision.FORMED_BINARY16), () -> new Formed(Format.BINARY16, false)));
     all.add(Fault.of("βᵗ as a running product in binary32, for binary64 tensors", Fault.MADE_UP, "adam",
-        Expected.defect(Precision.PRODUCT_BINARY32), () -> new Plain() {
-      @Override
-      double beta1() {
-        return Format.BINARY32.round(h.beta1());
-      }
-
-      @Override
-      double beta2() {
-        return Format.BINARY32.round(h.beta2());
-      }
-
-      @Override
-      double gain1() {
-        return Format.BINARY32.round(1 - beta1());
-      }
-
-      @Override
-      double gain2() {
-        return Format.BINARY32.round(1 - beta2());
-      }
-
-      @Override
-      double c1() {
-        return Format.BINARY32.round(1 - product(Format.BINARY32, beta1(), t));
-      }
-
-      @Override
-      double c2() {
-        return Format.BINARY32.round(1 - product(Format.BINARY32, beta2(), t));
-      }
-    }));
+        Expected.defect(Precision.PRODUCT_BINARY32), () -> new Formed(Format.BINARY32, true)));
     all.add(Fault.of("hyperparameters passed as binary32, for binary64 tensors", Fault.MADE_UP, "adam",
         Expected.defect(Precision.BINARY32), () -> new Plain() {
       @Override
@@ -218,11 +99,56 @@ final class NarrowFaults {
     return Float.intBitsToFloat(Float.floatToRawIntBits((float) x) & 0xffff0000);
   }
 
-  private static double product(Format format, double beta, int t) {
-    double product = 1;
-    for (int i = 0; i < t; i++) {
-      product = format.round(product * beta);
+  /** Every scalar rounded to a format when it is formed. */
+  private static final class Formed extends Plain {
+
+    private final Format format;
+    private final boolean product;
+
+    Formed(Format format, boolean product) {
+      this.format = format;
+      this.product = product;
     }
-    return product;
+
+    @Override
+    double beta1() {
+      return format.round(h.beta1());
+    }
+
+    @Override
+    double beta2() {
+      return format.round(h.beta2());
+    }
+
+    @Override
+    double gain1() {
+      return format.round(1 - beta1());
+    }
+
+    @Override
+    double gain2() {
+      return format.round(1 - beta2());
+    }
+
+    @Override
+    double c1() {
+      return format.round(1 - power(beta1()));
+    }
+
+    @Override
+    double c2() {
+      return format.round(1 - power(beta2()));
+    }
+
+    private double power(double beta) {
+      if (!product) {
+        return format.round(Math.pow(beta, t));
+      }
+      double power = 1;
+      for (int i = 0; i < t; i++) {
+        power = format.round(power * beta);
+      }
+      return power;
+    }
   }
 }

@@ -3,6 +3,7 @@ package adamant.cli.defect;
 import adamant.oracle.Check;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
+import adamant.oracle.verdict.Finding;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -37,12 +38,13 @@ record Outcome(Fault fault, CheckResult result, Map<UsualTests, Boolean> caught)
     return caught.get(test) ? fault.innocent() ? "accused" : "caught" : "";
   }
 
-  /** What the oracle says, without numbers that only say how many elements there were. */
+  /** What the oracle says: its sentence, and of what passes the finding that names the fault. */
   String said() {
     String sentence = result.sentence();
     if (fault.expected().verdict().passes() && !fault.innocent()) {
-      return sentence + "; " + result.findings().stream().filter(f -> f.text().contains(fault.expected().words().get(0)))
-          .findFirst().map(f -> f.text()).orElse("");
+      String word = fault.expected().words().get(0);
+      return sentence + "; finding: " + result.findings().stream().map(Finding::text)
+          .filter(text -> text.contains(word)).findFirst().orElse("none");
     }
     return sentence;
   }

@@ -19,8 +19,8 @@ final class Alike {
       return "equal to within 10⁻¹⁵ relatively: λ = 1 − 2⁻⁵³";
     }
     if (either(one, other, RatePlace.DENOMINATOR) && !differs(one, other, RatePlace.DENOMINATOR)) {
-      return "equal over the reals wherever both have a value; where η = 0 only one has, and the other gives NaN where v "
-          + "= 0 too, by which it is told";
+      return "equal over the reals wherever both have a value; where η = 0 only one has, and the other gives NaN where "
+          + "v = 0 too, by which it is told";
     }
     if (infinite(one) && infinite(other)) {
       return "neither has a value over the reals at any step: a correction of 1 − β⁰ = 0 is divided by";

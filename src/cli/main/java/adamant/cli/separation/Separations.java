@@ -60,8 +60,8 @@ public final class Separations {
           .min(Comparator.comparingDouble(Separation::widths)).orElseThrow();
       lines.add(format.label() + ": " + pairs.size() + " pairs of " + members(format).size() + " members; "
           + pairs.stream().filter(s -> s.widths() >= Trajectories.FAR).count() + " are 10⁶ widths apart or more, "
-          + pairs.stream().filter(s -> !s.separated()).count() + " are not told apart both ways and listed; the nearest "
-          + "of the others " + nearest.text() + ".");
+          + pairs.stream().filter(s -> !s.separated()).count() + " are not told apart both ways and listed; the "
+          + "nearest of the others " + nearest.text() + ".");
     });
     return lines;
   }
@@ -82,7 +82,8 @@ public final class Separations {
     summary().forEach(line -> page.append("- ").append(line).append('\n'));
     page.append("\n## Pairs that are not told apart\n\n| one | other | format | why |\n|---|---|---|---|\n");
     all.values().stream().flatMap(List::stream).filter(s -> !s.separated()).forEach(s -> page.append("| ")
-        .append(escaped(s.one().toString())).append(" | ").append(escaped(s.other().toString())).append(" | ").append(s.format().label()).append(" | ")
+        .append(escaped(s.one().toString())).append(" | ").append(escaped(s.other().toString())).append(" | ")
+        .append(s.format().label()).append(" | ")
         .append(Alike.reason(s.one(), s.other())).append(" |\n"));
     page.append("\n## The nearest of the others, for each member\n\n")
         .append("| member | in binary64 | widths | in binary32 | widths |\n");

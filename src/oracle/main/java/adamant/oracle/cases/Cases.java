@@ -85,7 +85,12 @@ public final class Cases {
       gradients.fillBeyond(g, i, beyond, random);
     }
     gradients.fill(g, 3, 1, h, random);
-    return finished(index, beyond.note(), h, steps, g, random);
+    Case c = finished(index, beyond.note(), h, steps, g, random);
+    if (beyond == Gradients.Beyond.SUBNORMAL) {
+      // Beside any other parameter such a step is nothing, and flushing it to 0 would not show.
+      c.parameters()[0] = 0;
+    }
+    return c;
   }
 
   private Case finished(int index, String note, Hyperparameters h, int steps, double[][] g, SplitMix random) {

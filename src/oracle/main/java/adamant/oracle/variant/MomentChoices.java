@@ -133,8 +133,8 @@ public final class MomentChoices {
     NESTEROV("the step looks ahead: the first moment takes up this gradient once more"),
     /** the step uses m from before this gradient. */
     STALE("the step uses m from before this gradient"),
-    /** the step looks ahead, but the first moment is corrected with t there, not with t+1. */
-    NESTEROV_SAME("the step looks ahead, but the first moment is corrected with t there, not with t+1"),
+    /** the step looks ahead with the first moment corrected by t, not by t+1. */
+    NESTEROV_SAME("the step looks ahead with the first moment corrected by t, not by t+1"),
     /** the step looks ahead by (1−β₁)·m in place of β₁·m. */
     NESTEROV_GAIN("the step looks ahead by (1−β₁)·m in place of β₁·m");
 

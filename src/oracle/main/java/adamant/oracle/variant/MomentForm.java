@@ -58,7 +58,8 @@ final class MomentForm {
 
   /** The first moment m after it took up x, at the first step or later. */
   <N> N first(Arithmetic<N> a, Coefficients<N> c, N m, N x, boolean begins) {
-    return begins && firstStartsWhole ? x : firstWeights == FirstWeights.CONVEX ? blend(a, order.first(), c.beta1(), c.gain1(), m, x, null)
+    return begins && firstStartsWhole ? x
+        : firstWeights == FirstWeights.CONVEX ? blend(a, order.first(), c.beta1(), c.gain1(), m, x, null)
         : firstWeights == FirstWeights.FORGETFUL ? a.store(a.mul(c.gain1(), x))
         : weighted(a, decay(c), m, gain(a, c), x);
   }

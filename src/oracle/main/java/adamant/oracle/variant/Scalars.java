@@ -44,11 +44,12 @@ final class Scalars {
     int counted = variant.choice(Count.class).of(t);
     double forFirst = crossed ? h.beta2() : h.beta1();
     double forSecond = crossed ? h.beta1() : h.beta2();
-    Correction c1 = first == FirstCorrection.NONE ? Correction.NONE : new Correction(forFirst, steps(first.name(), counted));
+    Correction c1 = first == FirstCorrection.NONE
+        ? Correction.NONE : new Correction(forFirst, steps(first.name(), counted));
     Correction c2 = second == SecondCorrection.NONE
         ? Correction.NONE : new Correction(forSecond, steps(second.name(), counted));
     Correction next = direction.looksAhead() && c1.present()
-        ? new Correction(forFirst, direction == Direction.NESTEROV_SAME ? c1.steps() : c1.steps() + 1) : Correction.NONE;
+        ? new Correction(forFirst, c1.steps() + (direction == Direction.NESTEROV_SAME ? 0 : 1)) : Correction.NONE;
     double decay = switch (variant.choice(FirstDecay.class)) {
       case CONSTANT -> 1;
       case ALMOST_CONSTANT -> 1 - 1e-8;

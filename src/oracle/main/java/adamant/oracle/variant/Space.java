@@ -39,8 +39,8 @@ public final class Space {
   public static final List<Class<? extends Choice>> DIMENSIONS = List.of(
       Direction.class, Sign.class, RatePlace.class, FirstWeights.class, SecondSample.class, SecondWeights.class,
       SecondUse.class, Start.class, FirstCorrection.class, SecondCorrection.class, Count.class, Epsilon.class,
-      Denominator.class, Numerator.class, Decay.class, Given.class, Kept.class, Feedback.class, FirstStart.class, Betas.class,
-      CorrectionBetas.class, FirstDecay.class, Rate.class, EpsilonValue.class, Precision.class);
+      Denominator.class, Numerator.class, Decay.class, Given.class, Kept.class, Feedback.class, FirstStart.class,
+      Betas.class, CorrectionBetas.class, FirstDecay.class, Rate.class, EpsilonValue.class, Precision.class);
 
   private Space() {}
 

@@ -56,6 +56,7 @@ final class Findings {
       }
     }
     List<Finding> findings = new ArrayList<>();
+    findings.addAll(Flushing.of(format, observations, bits, beside));
     seen.forEach((kind, times) -> findings.add(new Finding(times.caseIndex, kind.note(), text(kind, times.count))));
     return findings;
   }

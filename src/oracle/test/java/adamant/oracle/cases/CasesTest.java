@@ -46,8 +46,8 @@ class CasesTest {
   @Test
   @DisplayName("a seed gives the same bits on every machine and every JDK")
   void the_same_everywhere() {
-    assertEquals("e412cb6771de64fc", Long.toHexString(bits(cases(Format.BINARY64, 1))));
-    assertEquals("188e87f36efb84cf", Long.toHexString(bits(cases(Format.BINARY32, 1))));
+    assertEquals("a48a45962800448", Long.toHexString(bits(cases(Format.BINARY64, 1))));
+    assertEquals("1b7e8740cefb84cf", Long.toHexString(bits(cases(Format.BINARY32, 1))));
     assertNotEquals(bits(cases(Format.BINARY64, 1)), bits(cases(Format.BINARY64, 2)));
   }
 
