@@ -100,10 +100,10 @@ final class Assessor {
    */
   int support(Variant variant) {
     VariantRule rule = new VariantRule(variant, Order.ANY);
-    if (!quickly(rule)) {
+    Slots slots = Slots.of(variant);
+    if (!quickly(rule, slots)) {
       return -1;
     }
-    Slots slots = Slots.of(variant);
     Map<Observation, ExactTrajectory> trajectories = new IdentityHashMap<>();
     int support = 0;
     for (int k = 0; k < places.size(); k++) {
@@ -131,17 +131,15 @@ final class Assessor {
   }
 
   // Whether no element lies outside the ranges, which are wider than the enclosures.
-  private boolean quickly(VariantRule rule) {
+  private boolean quickly(VariantRule rule, Slots slots) {
     for (int k = 0; k < places.size(); k++) {
       Place place = places.get(k);
       Observation o = place.observation;
       Case c = o.given();
-      if (c.start() != null) {
-        continue; // Ranges begin at a state of zero.
-      }
-      ElementState<Range> state = rule.start(ranges);
+      ElementState<Range> state = new Begun(rule, slots, c, place.element).start(ranges);
       for (int t = 0; t < place.end && Double.isFinite(o.before(t, place.element)); t++) {
-        Coefficients<Range> scalarsOf = quickScalars(rule.demand(c.hyperparameters(), c.rates(), t + 1));
+        Coefficients<Range> scalarsOf =
+            quickScalars(rule.demand(c.hyperparameters(), c.allRates(), c.before() + t + 1));
         Range after = rule.step(ranges, scalarsOf, state, Range.point(o.before(t, place.element)),
             Range.point(c.gradients()[t][place.element]));
         if (!after.contains(o.after()[t][place.element])) {

@@ -31,7 +31,7 @@ final class Begun implements UpdateRule {
 
   @Override
   public <N> ElementState<N> start(Arithmetic<N> a) {
-    ElementState<N> first = given.start() == null ? rule.start(a) : slots.element(a, given.start().state(), element);
+    ElementState<N> first = given.start() == null ? rule.start(a) : slots.element(a, given.start(), element);
     state = first;
     return first;
   }

@@ -27,9 +27,10 @@ final class Factors {
     for (Observation o : observations) {
       Case c = o.given();
       ExactTrajectory trajectory =
-          new ExactTrajectory(new VariantRule(variant, Order.LITERAL), format, c.hyperparameters(), c.rates());
+          new ExactTrajectory(new VariantRule(variant, Order.LITERAL), format, c.hyperparameters(), c.allRates());
+      Kept kept = new Kept(format, Slots.of(variant), o);
       for (int i = 0; i < c.length(); i++) {
-        ExactTrajectory.Element element = trajectory.element();
+        ExactTrajectory.Element element = kept.begun(trajectory, i);
         for (int t = 0; t < domain.leaves(c, i) && Double.isFinite(o.before(t, i)); t++) {
           BigDecimal exact = element.exact(o.before(t, i), c.gradients()[t][i]);
           if (exact != null) {

@@ -30,7 +30,7 @@ final class Flushing {
   private static Case flushed(Case c, double least) {
     double[][] gradients = Arrays.stream(c.gradients())
         .map(step -> Arrays.stream(step).map(g -> Math.abs(g) < least ? 0 : g).toArray()).toArray(double[][]::new);
-    return new Case(c.index(), c.note(), c.hyperparameters(), c.rates(), c.parameters(), gradients);
+    return new Case(c.index(), c.note(), c.hyperparameters(), c.rates(), c.parameters(), gradients, c.start());
   }
 
   private static boolean same(Format format, double[][] one, double[][] other) {

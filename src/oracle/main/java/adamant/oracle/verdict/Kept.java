@@ -34,7 +34,7 @@ final class Kept {
     return trajectory.resumed(new ExactTrajectory.Saved() {
       @Override
       public <N> ElementState<N> in(Arithmetic<N> a) {
-        return slots.element(a, c.start().state(), element);
+        return slots.element(a, c.start(), element);
       }
     }, c.before());
   }

@@ -69,6 +69,7 @@ final class Patches {
   private final Function<Demand, Coefficients<Range>> scalars;
   private final Ranges ranges;
   private final VariantRule rule;
+  private final Slots slots;
 
   Patches(Format format, List<Observation> observations, Variant variant,
       Function<Demand, Coefficients<Range>> scalars) {
@@ -77,6 +78,7 @@ final class Patches {
     this.scalars = scalars;
     this.ranges = new Ranges(format);
     this.rule = new VariantRule(variant, Order.ANY);
+    this.slots = Slots.of(variant);
   }
 
   /** What explains every element, as clauses; empty where nothing does. */
@@ -88,7 +90,8 @@ final class Patches {
     Domain domain = new Domain(format);
     for (Observation o : observations) {
       Case c = o.given();
-      for (int i = 0; i < c.length(); i++) {
+      // Of lists of tensors the elements that differ are there, none in its own tensor's place.
+      for (int i = 0; o.places() == null && i < c.length(); i++) {
         if (!explains(patch, o, i, domain.leaves(c, i))) {
           return false;
         }
@@ -104,7 +107,7 @@ final class Patches {
     int from = how == How.AFTER ? (element + 1) % c.length()
         : how == How.BEFORE ? (element + c.length() - 1) % c.length() : how == How.FIRST ? 0 : element;
     int last = Math.min(end, new Domain(format).leaves(c, from));
-    ElementState<Range> state = rule.start(ranges);
+    ElementState<Range> state = new Begun(rule, slots, c, element).start(ranges);
     for (int t = 0; t < last && Double.isFinite(o.before(t, element)); t++) {
       double before = o.before(t, element);
       double after = o.after()[t][element];
@@ -114,7 +117,7 @@ final class Patches {
         }
         continue;
       }
-      Demand demand = rule.demand(c.hyperparameters(), c.rates(), t + 1);
+      Demand demand = rule.demand(c.hyperparameters(), c.allRates(), c.before() + t + 1);
       Coefficients<Range> scalarsOf =
           scalars.apply(how == How.COUNTED ? demand.counted(t * c.length() + element + 1) : demand);
       Range gradient = Range.point(c.gradients()[t][from]);

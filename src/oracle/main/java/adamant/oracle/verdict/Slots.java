@@ -2,6 +2,7 @@ package adamant.oracle.verdict;
 
 import adamant.exact.Arithmetic;
 import adamant.exact.ElementState;
+import adamant.oracle.cases.Start;
 import adamant.oracle.cases.State;
 import adamant.oracle.variant.MomentChoices.Direction;
 import adamant.oracle.variant.MomentChoices.SecondUse;
@@ -47,9 +48,11 @@ public final class Slots {
     return State.of(slots);
   }
 
-  /** One element of a state. */
-  <N> ElementState<N> element(Arithmetic<N> a, State given, int i) {
+  /** One element where a case starts. */
+  <N> ElementState<N> element(Arithmetic<N> a, Start start, int i) {
+    State given = start.state();
     ElementState<N> state = new ElementState<>(a);
+    state.started = start.steps() > 0;
     if (given.first() != null) {
       N first = a.constant(given.first()[i]);
       state.first = mean ? state.first : first;
