@@ -63,6 +63,31 @@ public final class AdamCopiesClients {
     return new Adam(h, parameters, first, second, steps).secondMoment()[k];
   }
 
+  // A new optimizer has a state of its own.
+  /*@ public normal_behavior
+    @   requires true;
+    @   ensures \result.state != other.state;
+    @   assignable \nothing;
+    @*/
+  //+KEY@ requires \invariant_for(h);
+  public static Adam startedApart(Adam other, AdamHyperparameters h, double[] parameters) {
+    return new Adam(h, parameters);
+  }
+
+  // A resumed optimizer has a state of its own.
+  /*@ public normal_behavior
+    @   requires first.length == parameters.length && second.length == parameters.length && 0 <= steps;
+    @   requires parameters != first && parameters != second && first != second;
+    @   requires (\forall int i; 0 <= i && i < second.length; !(second[i] < 0.0));
+    @   ensures \result.state != other.state;
+    @   assignable \nothing;
+    @*/
+  //+KEY@ requires \invariant_for(h);
+  public static Adam resumedApart(Adam other, AdamHyperparameters h, double[] parameters,
+      double[] first, double[] second, int steps) {
+    return new Adam(h, parameters, first, second, steps);
+  }
+
   // What is given out is a copy: writing to it changes nothing.
   /*@ public normal_behavior
     @   requires 0 <= k && k < adam.state.theta.length;
