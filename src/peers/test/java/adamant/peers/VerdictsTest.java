@@ -59,8 +59,7 @@ class VerdictsTest {
           + "moment takes up η·g, and the step is not multiplied by η",
       "encog | AdaGradUpdate | bit-exact | adagrad-eps-outside",
       "encog | RMSPropUpdate | defect | rmsprop-eps-outside, but second moment gains g² instead of (1−β₂)·g²",
-      "encog-trainer | AdamUpdate | defect | adam, but first moment corrected with 2t in place of t; second moment "
-          + "corrected with 2t in place of t",
+      "encog-trainer | AdamUpdate | defect | adam, but both moments corrected with 2t in place of t",
       "encog-trainer | NesterovUpdate | defect | nesterov, but the step goes uphill: it is added, not subtracted; the "
           + "first moment takes up η·g, and the step is not multiplied by η",
       "tribuo | Adam | defect | adam-eps-hat, but the step is multiplied by √v + ε instead of divided by it",
