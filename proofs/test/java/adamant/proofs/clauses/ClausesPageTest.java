@@ -32,7 +32,8 @@ class ClausesPageTest {
     }
     long rows = page.lines().filter(line -> line.startsWith("| `")).count();
     assertEquals(mutants().size(), rows, "rows of mutants that are no more");
-    assertTrue(page.contains(rows + " noticed, 0 missed, 0 not asked"), "a clause that nobody misses gets a client or goes");
+    assertTrue(page.contains(rows + " noticed, 0 missed, 0 not asked"),
+        "a clause that nobody misses gets a client or goes");
   }
 
   @Test
