@@ -307,6 +307,7 @@ final class Trial {
     }
     int dot = item.lastIndexOf('.');
     String owner = dot < 0 ? "this" : item.substring(0, dot);
-    return before.value(program.expression(owner)) == of && item.substring(dot + 1).equals(key);
+    String field = item.substring(dot + 1);
+    return before.value(program.expression(owner)) == of && (field.equals("*") || field.equals(key));
   }
 }

@@ -31,6 +31,6 @@ class ContractCallsTest {
     }
     assertTrue(old > 20 && narrow > 30, old + " and " + narrow);
     assertEquals("the loop changes element 0 of an array", calls.get("adamant.kernel.DescentLoops.shrink(double[],int,int,"
-        + "double) | loop_modifies theta[from..to-1] | frame narrowed | \\nothing").replaceAll("element \\d", "element 0"));
+        + "double) | loop's assignable theta[from..to-1] | frame narrowed | \\nothing").replaceAll("element \\d", "element 0"));
   }
 }

@@ -52,7 +52,8 @@ class PreconditionsTest {
     }
     long written = found.rows().stream().filter(Row::isWritten).count();
     long needed = found.rows().stream().filter(row -> row.isWritten() && row.needed()).count();
-    assertTrue(needed > 0.9 * written, "the search has become weak: " + needed + " of " + written);
+    // Of the rest the promises do not need it: a range of β where only the formula is promised, for instance.
+    assertTrue(needed > 0.85 * written, "the search has become weak: " + needed + " of " + written);
   }
 
   @Test
