@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** {@code adamant examples}. */
 @Command(name = "examples", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Runs the examples of spec/examples with the proved steps, and says where each run ends.%n",
+    description = {"Runs the examples of spec/examples with the proved steps, and says where each run ends.", ""},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:they ran", "2:the command line is wrong", "4:Adamant failed, or its build"})
 final class ExamplesCommand extends HomeCommand {

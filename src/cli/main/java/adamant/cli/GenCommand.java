@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 
 /** {@code adamant gen}. */
 @Command(name = "gen", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Writes cases to standard output, a line of JSON each: ./adamant gen | PROGRAM | ./adamant verify.",
+    description = {"Writes cases as lines of JSON, for a program that Adamant does not start.",
+        "./adamant gen --optimizer ID | PROGRAM | ./adamant verify",
         "A program that 'check' can judge answers them as it is; spec/protocol.md.%n"})
 final class GenCommand extends HomeCommand {
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** {@code adamant prove}: the proofs module, as a process of its own. */
 @Command(name = "prove", mixinStandardHelpOptions = true,
-    description = "Runs the provers over the reference and the kernels, and prints what is proved by what.%n",
+    description = {"Runs the provers over the reference and the kernels, and prints what is proved by what.", ""},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:everything asked for is proved", "1:something is not, or the conditions are stale",
         "2:the command line is wrong, or matches nothing to prove", "4:Adamant failed, or its build"})

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code adamant verify}. */
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Judges the answers of a program to the cases of 'gen', as 'check' judges a subject. Each answer",
-        "repeats the id of its question, which says how the case was made: nothing else is needed.%n"},
+    description = {"Judges the answers of a program to the cases of 'gen', as 'check' judges a subject.",
+        "Each answer repeats the id of its question, which says how the case was made: nothing else is needed.%n"},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:the verdict is bit-exact or conforms (with --require bit-exact: bit-exact)",
         "1:another verdict, and nothing else", "2:the command line is wrong",
