@@ -97,7 +97,7 @@ final class Asker {
     }
     if (capability.can(Ability.STATE)) {
       for (int t = 0; t < c.steps(); t++) {
-        checked(result.states() == null ? new State(null, null, null) : result.states()[t], c);
+        checked(result.states() == null ? new State(null, null, null) : result.states()[t], c.index(), c.length());
       }
     }
   }
@@ -107,14 +107,15 @@ final class Asker {
       throw new SubjectFailure("the subject answered case " + c.index() + " with something else than a tensor of "
           + c.length() + " " + capability.format().label() + " values");
     }
-    checked(result.state(), c);
+    checked(result.state(), c.index(), c.length());
   }
 
-  void checked(State state, Case c) {
+  /** Refuses a state without a tensor that is kept, or with one of another length. */
+  void checked(State state, int caseIndex, int length) {
     for (int k = 0; k < State.SLOTS; k++) {
-      if (slots.keeps(k) && !holds(state.slot(k), c.length())) {
-        throw new SubjectFailure("the subject answered case " + c.index() + " without \"" + State.name(k)
-            + "\", which is part of the state, in tensors of " + c.length() + " " + capability.format().label()
+      if (slots.keeps(k) && !holds(state.slot(k), length)) {
+        throw new SubjectFailure("the subject answered case " + caseIndex + " without \"" + State.name(k)
+            + "\", which is part of the state, in tensors of " + length + " " + capability.format().label()
             + " values");
       }
     }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Puts lists of tensors to a subject, each twice, and takes down what it answers. */
@@ -27,7 +26,7 @@ final class Lists {
   private final Capability capability;
   private final String order;
   private final Repeats repeats;
-  private final BiConsumer<State, Case> stateCheck;
+  private final Asker asker;
   private final List<Finding> findings = new ArrayList<>();
   private String moved;
 
@@ -42,7 +41,7 @@ final class Lists {
     this.capability = capability;
     this.order = order;
     this.repeats = repeats;
-    this.stateCheck = asker::checked;
+    this.asker = asker;
   }
 
   /** One observation for each group and set of steps. */
@@ -79,10 +78,10 @@ final class Lists {
         new ListCase(list.index(), list.note(), list.groups(), copies)));
     boolean told = capability.can(Ability.STATE);
     for (int k = 0; k < results.size(); k++) {
-      Case shape = new Case(list.index(), list.note(), null, null, list.tensors().get(k).parameters(), null);
+      int length = list.tensors().get(k).parameters().length;
       for (int t = 0; told && t < list.steps(); t++) {
         State[] states = results.get(k).states();
-        stateCheck.accept(states == null ? new State(null, null, null) : states[t], shape);
+        asker.checked(states == null ? new State(null, null, null) : states[t], list.index(), length);
       }
     }
     return told ? results : results.stream().map(r -> RunResult.of(r.parameters())).toList();

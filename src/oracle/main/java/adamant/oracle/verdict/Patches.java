@@ -65,6 +65,7 @@ final class Patches {
   }
 
   private final Format format;
+  private final Domain domain;
   private final List<Observation> observations;
   private final Function<Demand, Coefficients<Range>> scalars;
   private final Ranges ranges;
@@ -74,6 +75,7 @@ final class Patches {
   Patches(Format format, List<Observation> observations, Variant variant,
       Function<Demand, Coefficients<Range>> scalars) {
     this.format = format;
+    this.domain = new Domain(format);
     this.observations = observations;
     this.scalars = scalars;
     this.ranges = new Ranges(format);
@@ -87,12 +89,11 @@ final class Patches {
   }
 
   private boolean explains(Patch patch) {
-    Domain domain = new Domain(format);
     for (Observation o : observations) {
       Case c = o.given();
       // Of lists of tensors the elements that differ are there, none in its own tensor's place.
       for (int i = 0; o.places() == null && i < c.length(); i++) {
-        if (!explains(patch, o, i, domain.leaves(c, i))) {
+        if (!explains(patch, o, i)) {
           return false;
         }
       }
@@ -100,13 +101,13 @@ final class Patches {
     return true;
   }
 
-  private boolean explains(Patch patch, Observation o, int element, int end) {
+  private boolean explains(Patch patch, Observation o, int element) {
     Case c = o.given();
     boolean patched = patch.where.holds(element, c.length());
     How how = patched ? patch.how : null;
     int from = how == How.AFTER ? (element + 1) % c.length()
         : how == How.BEFORE ? (element + c.length() - 1) % c.length() : how == How.FIRST ? 0 : element;
-    int last = Math.min(end, new Domain(format).leaves(c, from));
+    int last = Math.min(domain.leaves(c, element), domain.leaves(c, from));
     ElementState<Range> state = new Begun(rule, slots, c, element).start(ranges);
     for (int t = 0; t < last && Double.isFinite(o.before(t, element)); t++) {
       double before = o.before(t, element);
