@@ -200,12 +200,14 @@ public final class Enclosing implements Arithmetic<Interval> {
   @Override
   public Interval strayed(Interval x, Interval magnitude, Slack slack) {
     Interval size = abs(magnitude);
-    if (x.isNaN() || size.isNaN() || size.hi() == null) {
-      return x.isNaN() ? x : Interval.ENTIRE;
+    if (x.isNaN() || size.isZero()) {
+      return x;
+    }
+    if (size.isNaN() || size.hi() == null) {
+      return Interval.ENTIRE;
     }
     Widening widening = slackOf[slack.ordinal()];
-    BigDecimal error = size.isZero() ? BigDecimal.ZERO
-        : size.hi().multiply(widening.relative, UP).add(widening.absolute, UP);
+    BigDecimal error = size.hi().multiply(widening.relative, UP).add(widening.absolute, UP);
     return new Interval(x.lo() == null ? null : x.lo().subtract(error, DOWN),
         x.hi() == null ? null : x.hi().add(error, UP), x.undefined());
   }

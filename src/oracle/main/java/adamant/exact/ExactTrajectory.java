@@ -1,8 +1,8 @@
 package adamant.exact;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -49,7 +49,7 @@ public final class ExactTrajectory {
   /** Encloses the scalars of a step in a format, each that is asked for once. */
   public static Function<Demand, Coefficients<Interval>> enclosedScalars(Format format) {
     EnclosingFormer former = new EnclosingFormer(format);
-    Map<Demand, Coefficients<Interval>> known = new HashMap<>();
+    Map<Demand, Coefficients<Interval>> known = new ConcurrentHashMap<>();
     return demand -> known.computeIfAbsent(demand, d -> Coefficients.form(former, d));
   }
 

@@ -50,6 +50,11 @@ public record Range(double lo, double hi, boolean undefined) {
     return Double.isInfinite(hi) ? hi > 0 : high != null && new BigDecimal(hi).compareTo(high) >= 0;
   }
 
+  /** Whether it is finite on both sides and cannot be NaN. */
+  public boolean bounded() {
+    return finite() && !undefined;
+  }
+
   boolean containsZero() {
     return lo <= 0 && hi >= 0;
   }

@@ -133,8 +133,10 @@ public final class Ranges implements Arithmetic<Range> {
     if (!size.finite()) {
       return Range.ENTIRE;
     }
-    double error = size.hi() == 0 ? Double.MIN_VALUE
-        : above(above(size.hi() * slackUnit[slack.ordinal()]) + slackLeast[slack.ordinal()]);
+    if (size.hi() == 0) {
+      return x;
+    }
+    double error = above(above(size.hi() * slackUnit[slack.ordinal()]) + slackLeast[slack.ordinal()]);
     return new Range(sumBelow(x.lo(), -error), -sumBelow(-x.hi(), -error), x.undefined());
   }
 

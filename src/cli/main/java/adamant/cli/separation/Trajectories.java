@@ -78,11 +78,11 @@ final class Trajectories {
     double farthest = 0;
     for (int k = 0; k < run.length && farthest < FAR; k++) {
       Case c = cases.get(k);
+      int[] ends = domain.leaves(c);
       for (int i = 0; i < c.length() && farthest < FAR; i++) {
         ElementState<Range> state = rule.start(ranges);
         double before = c.parameters()[i];
-        int end = domain.leaves(c, i);
-        for (int t = 0; t < end && Double.isFinite(before); t++) {
+        for (int t = 0; t < ends[i] && Double.isFinite(before); t++) {
           Demand demand = rule.demand(c.hyperparameters(), c.rates(), t + 1);
           Coefficients<Range> of =
               scalars.computeIfAbsent(demand, d -> enclosed.apply(d).map(Range::around));

@@ -40,24 +40,36 @@ public final class Domain {
   }
 
   /**
-   * The first step, from 0, at which an element is outside; the number of steps where it never is. A gradient that is
+   * The first step, from 0, at which each element is outside; the number of steps where it never is. A gradient that is
    * not finite takes the whole tensor outside, since implementations may reject or skip such a step. With ε = 0 an
    * element is outside from where its second moment is 0, since the step is 0/0.
    */
-  public int leaves(Case c, int element) {
+  public int[] leaves(Case c) {
+    int finite = 0;
+    while (finite < c.steps() && finite(c.gradients()[finite])) {
+      finite++;
+    }
+    int[] leaves = new int[c.length()];
+    for (int i = 0; i < leaves.length; i++) {
+      leaves[i] = leaves(c, i, finite);
+    }
+    return leaves;
+  }
+
+  private int leaves(Case c, int element, int end) {
     if (c.start() != null && !begins(c.start().state(), element)) {
       return 0;
     }
     boolean moved = c.start() != null && square(c.start().state(), element) > 0;
-    for (int t = 0; t < c.steps(); t++) {
+    for (int t = 0; t < end; t++) {
       double gradient = c.gradients()[t][element];
       moved = gradient != 0 || moved && c.hyperparameters().beta2() != 0;
       boolean zeroOverZero = c.hyperparameters().eps() == 0 && !moved;
-      if (!contains(gradient) || zeroOverZero || !finite(c.gradients()[t])) {
+      if (!contains(gradient) || zeroOverZero) {
         return t;
       }
     }
-    return c.steps();
+    return end;
   }
 
   // A case may start where gradients from inside can have brought it.

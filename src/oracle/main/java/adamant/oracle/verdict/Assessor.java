@@ -2,12 +2,10 @@ package adamant.oracle.verdict;
 
 import adamant.exact.Coefficients;
 import adamant.exact.Demand;
-import adamant.exact.ElementState;
 import adamant.exact.ExactTrajectory;
 import adamant.exact.Format;
 import adamant.exact.Interval;
 import adamant.exact.Range;
-import adamant.exact.Ranges;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Order;
@@ -15,67 +13,96 @@ import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Holds observations against variants: is every element within what rounding can make of the formula? */
 final class Assessor {
+
+  // So many elements at a time are given to a processor.
+  private static final int CHUNK = 4096;
 
   private final Format format;
   private final List<Observation> observations;
   private final Domain domain;
   private final Function<Demand, Coefficients<Interval>> scalars;
   private final List<Place> places = new ArrayList<>();
-  private final Ranges ranges;
-  private final Map<Demand, Coefficients<Range>> quickScalars = new HashMap<>();
+  private final Quick quick;
 
   Assessor(Format format, List<Observation> observations) {
     this.format = format;
     this.observations = observations;
     this.domain = new Domain(format);
-    this.ranges = new Ranges(format);
     this.scalars = ExactTrajectory.enclosedScalars(format);
+    this.quick = new Quick(format, scalars);
     for (Observation o : observations) {
-      for (int i = 0; i < o.given().length(); i++) {
-        places.add(new Place(o, i, domain.leaves(o.given(), i)));
+      int[] ends = domain.leaves(o.given());
+      for (int i = 0; i < ends.length; i++) {
+        places.add(new Place(o, i, ends[i]));
       }
     }
   }
 
   /** Looks at every element. */
   Assessment assess(Variant variant) {
+    VariantRule rule = new VariantRule(variant, Order.ANY);
+    Slots slots = Slots.of(variant);
+    Assessment all = new Assessment(0, 0, 0, null);
+    for (Observation o : observations) {
+      int[] ends = domain.leaves(o.given());
+      Worst before = all.worst();
+      all = IntStream.range(0, (ends.length + CHUNK - 1) / CHUNK).parallel()
+          .mapToObj(k -> chunk(rule, slots, o, ends, k * CHUNK, before)).sequential()
+          .reduce(all, Assessor::together);
+    }
+    return all;
+  }
+
+  private static Assessment together(Assessment a, Assessment b) {
+    return new Assessment(a.judged() + b.judged(), a.contradicted() + b.contradicted(), a.beyond() + b.beyond(),
+        farther(a.worst(), b.worst()));
+  }
+
+  private Assessment chunk(VariantRule rule, Slots slots, Observation o, int[] ends, int from,
+      Worst before) {
+    Kept kept = new Kept(format, slots, o);
+    ExactTrajectory trajectory = trajectory(rule, o.given());
+    Quick.Held held = quick.held(rule, slots, o);
+    Assessment all = new Assessment(0, 0, 0, before);
+    for (int i = from; i < Math.min(ends.length, from + CHUNK); i++) {
+      Place place = new Place(o, i, ends[i]);
+      Quick.Answer known = held.answer(i, place.end, Quick.Limits.beyond(all.worst()));
+      all = together(all, known == null ? element(trajectory, kept, place) : place.counted(known));
+    }
+    return all;
+  }
+
+  private Assessment element(ExactTrajectory trajectory, Kept kept, Place place) {
+    Observation o = place.observation;
+    int i = place.element;
     int judged = 0;
     int contradicted = 0;
-    int all = 0;
     Worst worst = null;
-    for (Observation o : observations) {
-      Case c = o.given();
-      all += c.steps() * c.length();
-      ExactTrajectory trajectory = trajectory(new VariantRule(variant, Order.ANY), c);
-      Kept kept = new Kept(format, Slots.of(variant), o);
-      for (int i = 0; i < c.length(); i++) {
-        ExactTrajectory.Element element = kept.begun(trajectory, i);
-        for (int t = 0; t < domain.leaves(c, i) && Double.isFinite(o.before(t, i)); t++) {
-          double before = o.before(t, i);
-          double gradient = c.gradients()[t][i];
-          BigDecimal exact = element.exact(before, gradient);
-          Interval enclosure = element.enclosure(before, gradient);
-          if (exact == null || !enclosure.bounded()) {
-            continue;
-          }
-          judged++;
-          boolean inside = enclosure.contains(o.after()[t][i]);
-          Worst here = worst(o, t, i, exact, enclosure, format.ulps(o.after()[t][i], exact));
-          Worst state = kept.worst(element, t, i);
-          contradicted += inside && (state == null || state.inside()) ? 0 : 1;
-          worst = farther(farther(worst, here), state);
-        }
+    ExactTrajectory.Element element = kept.begun(trajectory, i);
+    for (int t = 0; t < place.end && Double.isFinite(o.before(t, i)); t++) {
+      double before = o.before(t, i);
+      double gradient = o.given().gradients()[t][i];
+      BigDecimal exact = element.exact(before, gradient);
+      Interval enclosure = element.enclosure(before, gradient);
+      if (exact == null || !enclosure.bounded()) {
+        continue;
       }
+      judged++;
+      boolean inside = enclosure.contains(o.after()[t][i]);
+      Worst here = worst(o, t, i, exact, enclosure, format.ulps(o.after()[t][i], exact));
+      Worst state = kept.worst(element, t, i);
+      contradicted += inside && (state == null || state.inside()) ? 0 : 1;
+      worst = farther(farther(worst, here), state);
     }
-    return new Assessment(judged, contradicted, all - judged, worst);
+    return new Assessment(judged, contradicted, o.given().steps() - judged, worst);
   }
 
   private static Worst farther(Worst worst, Worst other) {
@@ -101,16 +128,18 @@ final class Assessor {
   int support(Variant variant) {
     VariantRule rule = new VariantRule(variant, Order.ANY);
     Slots slots = Slots.of(variant);
-    if (!quickly(rule, slots)) {
+    Map<Observation, Quick.Held> held = new IdentityHashMap<>();
+    if (!quickly(o -> held.computeIfAbsent(o, seen -> quick.held(rule, slots, seen)))) {
       return -1;
     }
     Map<Observation, ExactTrajectory> trajectories = new IdentityHashMap<>();
     int support = 0;
     for (int k = 0; k < places.size(); k++) {
       Place place = places.get(k);
-      ExactTrajectory trajectory =
-          trajectories.computeIfAbsent(place.observation, o -> trajectory(rule, o.given()));
-      int speaks = support(trajectory, new Kept(format, slots, place.observation), place);
+      Observation seen = place.observation;
+      Quick.Answer known = held.get(seen).answer(place.element, place.end, Quick.Limits.NONE);
+      int speaks = known == null ? support(trajectories.computeIfAbsent(seen, o -> trajectory(rule, o.given())),
+          new Kept(format, slots, seen), place) : known.contradicted() > 0 ? -1 : known.judged();
       if (speaks < 0) {
         first(k);
         return -1;
@@ -125,27 +154,18 @@ final class Assessor {
     places.add(0, places.remove(place));
   }
 
-  /** The scalars of a step as ranges, each that is asked for once. */
+  /** The scalars of a step as ranges. */
   Coefficients<Range> quickScalars(Demand demand) {
-    return quickScalars.computeIfAbsent(demand, d -> scalars.apply(d).map(Range::around));
+    return quick.outer(demand);
   }
 
   // Whether no element lies outside the ranges, which are wider than the enclosures.
-  private boolean quickly(VariantRule rule, Slots slots) {
+  private boolean quickly(Function<Observation, Quick.Held> held) {
     for (int k = 0; k < places.size(); k++) {
       Place place = places.get(k);
-      Observation o = place.observation;
-      Case c = o.given();
-      ElementState<Range> state = new Begun(rule, slots, c, place.element).start(ranges);
-      for (int t = 0; t < place.end && Double.isFinite(o.before(t, place.element)); t++) {
-        Coefficients<Range> scalarsOf =
-            quickScalars(rule.demand(c.hyperparameters(), c.allRates(), c.before() + t + 1));
-        Range after = rule.step(ranges, scalarsOf, state, Range.point(o.before(t, place.element)),
-            Range.point(c.gradients()[t][place.element]));
-        if (!after.contains(o.after()[t][place.element])) {
-          first(k);
-          return false;
-        }
+      if (!held.apply(place.observation).possible(place.element, place.end)) {
+        first(k);
+        return false;
       }
     }
     return true;
@@ -171,5 +191,10 @@ final class Assessor {
   }
 
   /** One element of an observation, with the steps inside the domain. */
-  private record Place(Observation observation, int element, int end) {}
+  private record Place(Observation observation, int element, int end) {
+
+    Assessment counted(Quick.Answer known) {
+      return new Assessment(known.judged(), known.contradicted(), observation.given().steps() - known.judged(), null);
+    }
+  }
 }

@@ -52,11 +52,11 @@ final class Bits {
     for (Observation o : observations) {
       Case c = o.given();
       IntFunction<Coefficients<Double>> scalarsOf = scalars(implementation, rule, c);
+      int[] ends = domain.leaves(c);
       for (int i = 0; i < c.length(); i++) {
         Begun begun = new Begun(rule, slots, c, i);
         Implementation.Element element = implementation.element(begun, format, scalarsOf);
-        int end = domain.leaves(c, i);
-        for (int t = 0; t < end; t++) {
+        for (int t = 0; t < ends[i]; t++) {
           if (!format.same(element.step(o.before(t, i), c.gradients()[t][i]), o.after()[t][i])
               || o.states() != null && !same(o, begun, t, i)) {
             return false;

@@ -34,10 +34,11 @@ final class Exactly {
       ExactTrajectory second = trajectory(other, c);
       Kept kept = new Kept(format, Slots.of(one), o);
       Kept others = new Kept(format, Slots.of(other), o);
+      int[] ends = domain.leaves(c);
       for (int i = 0; i < c.length(); i++) {
         ExactTrajectory.Element x = kept.begun(first, i);
         ExactTrajectory.Element y = others.begun(second, i);
-        for (int t = 0; t < domain.leaves(c, i) && Double.isFinite(o.before(t, i)); t++) {
+        for (int t = 0; t < ends[i] && Double.isFinite(o.before(t, i)); t++) {
           double gradient = c.gradients()[t][i];
           if (!same(x.exact(o.before(t, i), gradient), y.exact(o.before(t, i), gradient))) {
             return false;

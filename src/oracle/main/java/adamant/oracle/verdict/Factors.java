@@ -29,9 +29,10 @@ final class Factors {
       ExactTrajectory trajectory =
           new ExactTrajectory(new VariantRule(variant, Order.LITERAL), format, c.hyperparameters(), c.allRates());
       Kept kept = new Kept(format, Slots.of(variant), o);
+      int[] ends = domain.leaves(c);
       for (int i = 0; i < c.length(); i++) {
         ExactTrajectory.Element element = kept.begun(trajectory, i);
-        for (int t = 0; t < domain.leaves(c, i) && Double.isFinite(o.before(t, i)); t++) {
+        for (int t = 0; t < ends[i] && Double.isFinite(o.before(t, i)); t++) {
           BigDecimal exact = element.exact(o.before(t, i), c.gradients()[t][i]);
           if (exact != null) {
             add(format, o.before(t, i), o.after()[t][i], exact);

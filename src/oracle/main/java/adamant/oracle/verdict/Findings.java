@@ -45,8 +45,9 @@ final class Findings {
     for (Observation o : observations) {
       Case c = o.given();
       double[][] expected = null;
+      int[] ends = domain.leaves(c);
       for (int i = 0; i < c.length(); i++) {
-        for (int t = domain.leaves(c, i); t < c.steps(); t++) {
+        for (int t = ends[i]; t < c.steps(); t++) {
           expected = expected == null ? bits.run(beside, c) : expected;
           double formulaBefore = t == 0 ? c.parameters()[i] : expected[t - 1][i];
           Kind kind = new Kind(c.note(), Outcome.of(o.before(t, i), o.after()[t][i]),

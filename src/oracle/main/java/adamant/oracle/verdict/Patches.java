@@ -91,9 +91,10 @@ final class Patches {
   private boolean explains(Patch patch) {
     for (Observation o : observations) {
       Case c = o.given();
+      int[] ends = domain.leaves(c);
       // Of lists of tensors the elements that differ are there, none in its own tensor's place.
       for (int i = 0; o.places() == null && i < c.length(); i++) {
-        if (!explains(patch, o, i)) {
+        if (!explains(patch, o, i, ends)) {
           return false;
         }
       }
@@ -101,13 +102,13 @@ final class Patches {
     return true;
   }
 
-  private boolean explains(Patch patch, Observation o, int element) {
+  private boolean explains(Patch patch, Observation o, int element, int[] ends) {
     Case c = o.given();
     boolean patched = patch.where.holds(element, c.length());
     How how = patched ? patch.how : null;
     int from = how == How.AFTER ? (element + 1) % c.length()
         : how == How.BEFORE ? (element + c.length() - 1) % c.length() : how == How.FIRST ? 0 : element;
-    int last = Math.min(domain.leaves(c, element), domain.leaves(c, from));
+    int last = Math.min(ends[element], ends[from]);
     ElementState<Range> state = new Begun(rule, slots, c, element).start(ranges);
     for (int t = 0; t < last && Double.isFinite(o.before(t, element)); t++) {
       double before = o.before(t, element);

@@ -64,7 +64,7 @@ class CasesTest {
         seen.add(c.hyperparameters().eps() > 0.05 ? "ε large" : c.hyperparameters().eps() > 0 ? "ε small" : "ε zero");
         seen.add(c.rates()[0] != c.rates()[c.steps() - 1] ? "rates change" : "rates constant");
         for (int i = 0; i < c.length(); i++) {
-          seen.add(domain.leaves(c, i) == c.steps() ? "inside" : c.note());
+          seen.add(domain.leaves(c)[i] == c.steps() ? "inside" : c.note());
           for (double[] gradient : c.gradients()) {
             double g = Math.abs(gradient[i]);
             assertTrue(format.holds(g));
