@@ -47,6 +47,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand extends HomeCommand {
 
   private static final int MOST_SECONDS = 86_400;
+  private static final int MOST_ELEMENTS = 10_000_000;
 
   @Parameters(paramLabel = "SUBJECT", arity = "0..*", hideParamSyntax = true,
       description = "What to judge: a name from './adamant subjects', or after '--' a program and its arguments.")
@@ -55,6 +56,9 @@ final class CheckCommand extends HomeCommand {
   private Judging judging;
   @Mixin
   private CaseOptions cases;
+  @Option(names = "--elements", paramLabel = "N",
+      description = "One more case: 10 steps of a tensor of N elements, at most 10000000.")
+  private String elements;
   @Option(names = "--startup-seconds", paramLabel = "N",
       description = "How long a subject may take to tell what it can do; default: 60.")
   private String startUp;
@@ -69,7 +73,7 @@ final class CheckCommand extends HomeCommand {
 
   @Override
   public Integer call() throws IOException {
-    CheckOptions options = replayed(judging.with(cases.options()));
+    CheckOptions options = replayed(large(judging.with(cases.options())));
     JsonOutput output = judging.output();
     OutputFile saved = OutputFile.of("--save", save);
     List<String> command = command();
@@ -86,6 +90,11 @@ final class CheckCommand extends HomeCommand {
     List<Failing> failing = results.stream().map(CheckResult::failing).filter(Objects::nonNull).toList();
     saved.write(saved.isGiven() ? JsonOutput.text(SavedCases.write(failing)) : "");
     return judging.tell(results, judged, options, output);
+  }
+
+  private CheckOptions large(CheckOptions options) {
+    return elements == null ? options
+        : options.withElements((int) Numbers.whole("--elements", elements, 1, MOST_ELEMENTS));
   }
 
   private CheckOptions replayed(CheckOptions options) throws IOException {

@@ -163,6 +163,9 @@ final class Report {
       command.append(" --format ").append(options.format().label());
     }
     command.append(" --seed ").append(options.seed()).append(" --cases ").append(options.cases());
+    if (options.elements() > 0) {
+      command.append(" --elements ").append(options.elements());
+    }
     return judged.again().apply(command.toString());
   }
 

@@ -84,7 +84,8 @@ public final class Check {
     Slots slots = Slots.of(variant);
     List<Case> cases = replayed() ? options.replayed(capability.optimizer(), format, order).stream()
         .map(Failing::given).toList()
-        : CheckCases.of(capability, subject.interactive(), options.seed(), options.cases(), slots.zeros(0));
+        : CheckCases.of(capability, subject.interactive(), options.seed(), options.cases(), options.elements(),
+            slots.zeros(0));
     Asker asker = new Asker(subject, capability, order, slots, repeats);
     cases.forEach(c -> observe(c.index(), c.note(), () -> asker.ask(c)));
     if (2 * ran < cases.size()) {

@@ -18,11 +18,13 @@ final class CheckCases {
 
   /**
    * Trajectories, and where it takes single steps a few of these from arbitrary states; where it takes nothing else and
-   * cannot be driven along trajectories, all of them.
+   * cannot be driven along trajectories, all of them. The large case, if there is one, is the last.
    *
+   * @param elements of how many elements the large case is; 0 for none
    * @param zeros a state of zeros, in the slots that are kept
    */
-  static List<Case> of(Capability capability, boolean interactive, long seed, int count, State zeros) {
+  static List<Case> of(Capability capability, boolean interactive, long seed, int count, int elements,
+      State zeros) {
     Cases ordinary = new Cases(capability.format(), capability.fixed(), capability.rateChanges());
     StateCases states = new StateCases(capability.format(), ordinary);
     if (!interactive && !capability.can(Ability.RUN)) {
@@ -31,6 +33,9 @@ final class CheckCases {
     List<Case> cases = new ArrayList<>(ordinary.generate(seed, count));
     if (interactive && capability.can(Ability.STEP)) {
       cases.addAll(states.generate(seed, count, Math.max(2, count / STATES_IN), zeros));
+    }
+    if (elements > 0) {
+      cases.add(ordinary.large(cases.size(), elements, CheckOptions.LARGE_STEPS, seed));
     }
     return cases;
   }

@@ -30,7 +30,7 @@ public final class Generation {
     Capability capability = plan.capability();
     Requests requests = new Requests(capability, null);
     line.accept(WrittenQuestions.capabilities());
-    List<Case> cases = CheckCases.of(capability, false, plan.seed(), plan.cases(), slots.zeros(0));
+    List<Case> cases = CheckCases.of(capability, false, plan.seed(), plan.cases(), 0, slots.zeros(0));
     for (Case c : cases) {
       for (int repetition = 0; repetition < QuestionId.REPETITIONS; repetition++) {
         line.accept(c.start() == null ? WrittenQuestions.run(plan, repetition, requests.run(c))

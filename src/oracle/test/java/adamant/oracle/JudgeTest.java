@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import adamant.exact.Format;
 import adamant.oracle.subject.Capability;
+import adamant.oracle.subject.NativeSubject;
 import adamant.oracle.subject.Rejection;
 import adamant.oracle.subject.RunRequest;
 import adamant.oracle.subject.SubjectFailure;
 import adamant.oracle.support.HandWritten;
 import adamant.oracle.support.LambdaSubject;
-import adamant.oracle.support.NativeSubject;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.UnknownOptimizer;
 import adamant.oracle.variant.Variant;

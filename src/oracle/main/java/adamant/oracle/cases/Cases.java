@@ -63,6 +63,11 @@ public final class Cases {
     return finished(index, "gradients inside the domain", h, steps, g, random);
   }
 
+  /** One large tensor, its gradients of all patterns in turn. */
+  public Case large(int index, int length, int steps, long seed) {
+    return steps(index, "a tensor of " + length + " elements", steps, length, new SplitMix(~seed));
+  }
+
   /** Some steps inside the domain. */
   Case steps(int index, String note, int steps, int length, SplitMix random) {
     Hyperparameters h = hyperparameters(index, random);

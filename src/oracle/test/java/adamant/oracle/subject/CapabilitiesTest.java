@@ -8,7 +8,6 @@ import adamant.oracle.Check;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
 import adamant.oracle.Verdict;
-import adamant.oracle.support.NativeSubject;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variants;
 import java.util.List;

@@ -1,12 +1,7 @@
-package adamant.oracle.support;
+package adamant.oracle.subject;
 
 import adamant.exact.Coefficients;
 import adamant.exact.Format;
-import adamant.oracle.subject.Capabilities;
-import adamant.oracle.subject.Capability;
-import adamant.oracle.subject.RunRequest;
-import adamant.oracle.subject.RunResult;
-import adamant.oracle.subject.Subject;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
@@ -15,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** A variant evaluated natively in one evaluation order, as a subject. */
+/** A variant evaluated in machine numbers in one evaluation order, as a subject. */
 public final class NativeSubject implements Subject {
 
   private final String name;
@@ -24,6 +19,15 @@ public final class NativeSubject implements Subject {
   private final Implementation implementation;
   private final Format format;
 
+  /**
+   * Such a subject.
+   *
+   * @param name what it calls itself
+   * @param declared the id of the variant that it says it computes
+   * @param variant what it computes
+   * @param implementation the order, and how scalars are formed
+   * @param format the only format that it takes
+   */
   public NativeSubject(String name, String declared, Variant variant, Implementation implementation, Format format) {
     this.name = name;
     this.declared = declared;

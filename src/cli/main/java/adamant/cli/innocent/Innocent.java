@@ -1,0 +1,62 @@
+package adamant.cli.innocent;
+
+import adamant.exact.Format;
+import adamant.oracle.Check;
+import adamant.oracle.CheckOptions;
+import adamant.oracle.CheckResult;
+import adamant.oracle.Verdict;
+import adamant.oracle.subject.NativeSubject;
+import adamant.oracle.subject.ReferenceSubject;
+import adamant.oracle.variant.Implementation;
+import adamant.oracle.variant.Variants;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * A right implementation and the cases that it is asked.
+ *
+ * @param optimizer the variant that it computes, and declares
+ * @param format the format
+ * @param implementation its order, arithmetic and scalars; null for Adamant's own kernel in all its orders
+ * @param seed the seed of its cases
+ */
+record Innocent(String optimizer, Format format, Implementation implementation, long seed) {
+
+  private static final Set<Verdict> ACCUSED =
+      EnumSet.of(Verdict.OTHER_VARIANT, Verdict.DEFECT, Verdict.UNEXPLAINED, Verdict.NONDETERMINISTIC);
+  // One in so many is the kernel, which is asked for lists, groups, states and resumption too.
+  private static final int KERNELS = 16;
+
+  /** The one of a number, from 0: members and formats in turn, the rest at random. */
+  static Innocent of(int number, long seed) {
+    List<String> ids = Variants.ids();
+    int formats = Format.JUDGED.size();
+    String optimizer = ids.get(number / formats % ids.size());
+    Format format = Format.JUDGED.get(number % formats);
+    SplittableRandom random = new SplittableRandom(seed * 0x9e3779b97f4a7c15L + number);
+    List<Implementation> all = Implementation.all(format, Variants.byId(optimizer));
+    Implementation one = all.get(random.nextInt(all.size()));
+    return new Innocent(optimizer, format, random.nextInt(KERNELS) == 0 ? null : one, random.nextInt(1 << 30));
+  }
+
+  /** What is said of it, one result for each order. */
+  List<CheckResult> judged(int cases) {
+    CheckOptions options =
+        CheckOptions.defaults().withOptimizer(optimizer).withFormat(format).withSeed(seed).withCases(cases);
+    return Check.run(implementation == null ? new ReferenceSubject()
+        : new NativeSubject("innocent", optimizer, Variants.byId(optimizer), implementation, format), options);
+  }
+
+  /** Whether a verdict on a right implementation is wrong. */
+  static boolean accused(CheckResult result) {
+    return ACCUSED.contains(result.verdict());
+  }
+
+  @Override
+  public String toString() {
+    return optimizer + ", " + format.label() + ", " + (implementation == null ? "the kernel" : implementation.name())
+        + ", seed " + seed;
+  }
+}

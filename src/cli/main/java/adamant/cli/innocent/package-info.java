@@ -1,0 +1,2 @@
+/** Right implementations at random, none of which may be accused. */
+package adamant.cli.innocent;
