@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class AdaptersTest {
   private static final List<String> ASKED = Stream.of(System.getProperty("adapters", "").split(","))
       .filter(name -> !name.isBlank()).toList();
   private static final boolean WRITE = Boolean.getBoolean("adapters.write");
+  private static final boolean ORDERS = !Boolean.getBoolean("adapters.anyProcessor");
 
   @ParameterizedTest(name = "{0}")
   @DisplayName("gets the verdicts of its page")
@@ -54,8 +56,15 @@ class AdaptersTest {
       Files.writeString(adapter.page(), page);
     }
     System.out.println("judged " + adapter.id() + ": " + rows(page).size() + " verdicts");
-    assertEquals(Files.exists(adapter.page()) ? Files.readString(adapter.page()) : "", page,
+    assertEquals(compared(Files.exists(adapter.page()) ? Files.readString(adapter.page()) : ""), compared(page),
         adapter.page() + " says otherwise; what bits depend on the processor (FMA) may differ on another one");
+  }
+
+  // The order, which is the last column, and whether one is known, may be another on another processor.
+  private static String compared(String page) {
+    return ORDERS ? page : page.lines().map(line -> line.startsWith("| ")
+        ? line.replaceFirst("[^|]*\\|$", "").replace("| `bit-exact` |", "| `conforms` |") : line)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String judged(Adapter adapter) throws IOException, InterruptedException {
