@@ -1,6 +1,7 @@
 package adamant.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import adamant.oracle.variant.Variants;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,6 +50,20 @@ class KernelTest {
     assertEquals(2 * SCALED.size(),
         outcome.out().lines().filter(line -> line.startsWith("kernel, binary32, ")).count());
     assertEquals(0, outcome.out().lines().filter(line -> line.startsWith("kernel, binary64")).count());
+  }
+
+  @Test
+  @DisplayName("is judged on every element of a large tensor when one is asked for")
+  void on_a_large_tensor() throws IOException {
+    Session.Outcome outcome = new Session(root).run("check", "kernel", "--optimizer", "adamw-rate", "--format",
+        "binary32", "--cases", "6", "--elements", "20000", "--require", "bit-exact");
+    assertEquals(Exit.OK, outcome.status(), outcome.toString());
+    assertEquals(2, outcome.out().lines().filter(line -> line.matches(" *judged +20\\d{4} elements in .*")).count(),
+        outcome.out());
+    assertTrue(outcome.out().matches("(?s).* --cases 6\\s+--elements 20000\\s*"), outcome.out());
+    Session.Outcome none = new Session(root).run("check", "kernel", "--elements", "0");
+    assertEquals(Exit.USAGE, none.status(), none.toString());
+    assertEquals(1, none.err().lines().count(), none.err());
   }
 
   @Test

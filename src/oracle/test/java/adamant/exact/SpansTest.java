@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Spans, with ends of some 106 bits")
 class SpansTest {
 
-  private static final int TRIES = 40_000;
+  private static final int TRIES = 40_000 / EnclosingTest.DIVISOR;
   private static final MathContext FAR = new MathContext(120);
   // 15·2⁻¹⁰⁶, what is proved of a quotient, the worst of the operations.
   private static final BigDecimal PROVED = BigDecimal.valueOf(15).divide(BigDecimal.valueOf(2).pow(106));
