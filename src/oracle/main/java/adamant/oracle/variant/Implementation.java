@@ -69,8 +69,10 @@ public record Implementation(Order order, Formation formation, Style style) {
         : Stream.of(order.quotient().text, order.root().text);
     Stream<String> moments = Stream.of(
         order.first().text.isEmpty() ? "" : "first moment " + order.first().text,
-        order.second().text.isEmpty() ? "" : "second moment " + order.second().text, order.sample().text);
-    Stream<String> others = Stream.of(order.ahead().text, order.ratio().text, order.shrinking().text);
+        order.second().text.isEmpty() ? "" : "second moment " + order.second().text,
+        order.changes().text.isEmpty() ? "" : "squared changes " + order.changes().text, order.sample().text);
+    Stream<String> others = Stream.of(order.correction().text, order.ahead().text, order.ratio().text,
+        order.shrinking().text, order.descent().text);
     return Stream.of(step, moments, others, Stream.of(formation.text, style.text)).flatMap(s -> s)
         .filter(s -> !s.isEmpty()).collect(Collectors.toList());
   }
