@@ -208,4 +208,20 @@ public final class FrameworkOrders {
     return (float) x - (float) rate(r, t) * (float) s[0]
         / (correction(h.beta1(), t) * ((float) s[1] + (float) h.eps()));
   };
+
+  /** PyTorch's Adam with a root that is up so many ulps off, for one root in six. */
+  public static ElementStep torchAdam(int ulps) {
+    return (r, t, s, x, g) -> {
+      Hyperparameters h = r.hyperparameters();
+      s[0] = lerpFused(s[0], g, 1 - h.beta1());
+      s[1] = Math.fma((1 - h.beta2()) * g, g, s[1] * h.beta2());
+      double rate = rate(r, t) / (1 - Math.pow(h.beta1(), t));
+      return x + -rate * s[0] / (root(s[1], ulps) / Math.sqrt(1 - Math.pow(h.beta2(), t)) + h.eps());
+    };
+  }
+
+  private static double root(double x, int ulps) {
+    double root = Math.sqrt(x);
+    return x > 0 && Double.doubleToLongBits(x) % 6 == 0 ? root + ulps * Math.ulp(root) : root;
+  }
 }
