@@ -22,13 +22,19 @@ final class Page {
   void add(Capability capability, CheckResult result) {
     List<String> cells = List.of(capability.optimizer(), capability.format().label(), or(result.requestedOrder(), ""),
         capability.declared(), "`" + result.verdict().label() + "`", computes(result),
-        or(result.order(), "none known"));
+        or(result.order(), near(result)));
     text.append("| ").append(String.join(" | ", cells.stream().map(cell -> cell.replace("|", "\\|")).toList()))
         .append(" |\n");
   }
 
   private static String computes(CheckResult result) {
     return result.survivors().isEmpty() ? "" : String.join(" or ", result.survivors());
+  }
+
+  // Where no order has the bits, what the sentence says of an order with roots that are not correctly rounded.
+  private static String near(CheckResult result) {
+    int near = result.sentence().indexOf("; bit for bit if ");
+    return near < 0 ? "none known" : result.sentence().substring(near + "; bit for bit ".length());
   }
 
   private static String or(String text, String otherwise) {

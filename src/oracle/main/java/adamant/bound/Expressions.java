@@ -68,6 +68,26 @@ final class Expressions {
     return product(a.constant(100), a.mul(a.mul(in("gain"), in("g")), a.div(in("g"), a.constant(100))));
   }
 
+  // v/c.
+  Term corrected() {
+    return a.div(in("m"), in("c"));
+  }
+
+  // v·(1/c).
+  Term correctedByReciprocal() {
+    return a.mul(in("m"), a.div(a.constant(1), in("c")));
+  }
+
+  // (β·m)/c.
+  Term weighedCorrected() {
+    return a.div(a.mul(in("beta"), in("m")), in("c"));
+  }
+
+  // β·(m·(1/c)).
+  Term correctedWeighed() {
+    return a.mul(in("beta"), correctedByReciprocal());
+  }
+
   // β·old.
   Term old() {
     return a.mul(in("beta"), product(in("scale"), in("base")));
@@ -110,6 +130,11 @@ final class Expressions {
   // η·x + (η·u)·γ, before its last rounding.
   Term aheadWithRateApart() {
     return a.add(a.mul(in("lr"), in("x")), a.mul(a.mul(in("lr"), in("u")), in("gamma"))).unrounded();
+  }
+
+  // η·x + (u·γ)·η, before its last rounding.
+  Term aheadWithRateApartLast() {
+    return a.add(a.mul(in("lr"), in("x")), a.mul(a.mul(in("u"), in("gamma")), in("lr"))).unrounded();
   }
 
   // v − b², before its last rounding.

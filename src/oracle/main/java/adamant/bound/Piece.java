@@ -35,6 +35,8 @@ record Piece(Slack slack, Term literal, List<Term> others, List<Magnitude> magni
     pieces.add(relative(Slack.RATE, e.rateTimesGradient(), List.of(e.rateTimesGradientAhead())));
     pieces.add(relative(Slack.SAMPLE, e.sample(), List.of(e.sampleOverScale(), e.sample())));
     pieces.add(relative(Slack.SAMPLE, e.square(), List.of(e.factorFirst(), e.hundredths())));
+    pieces.add(relative(Slack.SAMPLE, e.corrected(), List.of(e.correctedByReciprocal())));
+    pieces.add(relative(Slack.SAMPLE, e.weighedCorrected(), List.of(e.correctedWeighed())));
     pieces.add(relative(Slack.OLD, e.old(), List.of(e.oldTimesScale())));
     pieces.add(relative(Slack.MOMENT, e.sum(), List.of(e.sumTimesScale())));
     List<Magnitude> average = List.of(new Magnitude("m", "m"), new Magnitude("x", "x"));
@@ -42,10 +44,14 @@ record Piece(Slack slack, Term literal, List<Term> others, List<Magnitude> magni
     BigDecimal apart = BigDecimal.valueOf(2);
     pieces.add(strayed(Slack.INTERPOLATION, null, e.incremental(), average, Map.of("m", apart)));
     pieces.add(strayed(Slack.INTERPOLATION, null, e.backward(), average, Map.of("x", apart)));
+    // Backward by 1 − (1−β), which is exact where 1 − β ≥ ½: then it is m's weight that is apart from β.
+    pieces.add(strayed(Slack.INTERPOLATION, null, e.backward(), average, Map.of("m", apart)));
     // u is γ·u₀ + x but for its two roundings, u of |γ·u₀| and u of |u|.
     pieces.add(strayed(Slack.AHEAD, null, e.aheadByDifference(), List.of(new Magnitude("before", "before"),
         new Magnitude("u", "u")), Map.of("u", BigDecimal.ONE, "before", BigDecimal.ONE)));
     pieces.add(strayed(Slack.AHEAD, null, e.aheadWithRateApart(),
+        List.of(new Magnitude("x", "u"), new Magnitude("u", "u")), Map.of()));
+    pieces.add(strayed(Slack.AHEAD, null, e.aheadWithRateApartLast(),
         List.of(new Magnitude("x", "u"), new Magnitude("u", "u")), Map.of()));
     pieces.add(strayed(Slack.MEAN, e.lessSquaredMean(), e.lessSquaredMeanRead(),
         List.of(new Magnitude("v", "v"), new Magnitude("b", "v")), Map.of()));

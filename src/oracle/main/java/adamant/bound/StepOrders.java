@@ -43,14 +43,15 @@ final class StepOrders {
 
   /**
    * The change in every order and style, each expression once. The moments' orders and the formations play no part, and
-   * how momentum looks ahead is a piece of its own. Where operations round to the format, the moments are also read
+   * how momentum looks ahead is a piece of its own; a contracted step is rounded once less than the same one. Where operations round to the format, the moments are also read
    * from what they are held as, with a rounding more.
    */
   Set<Term> all() {
     return Implementation.all(format, variant).stream()
         .filter(i -> i.formation() == Formation.ROUNDED_ONCE && i.order().sample() == Order.LITERAL.sample()
             && i.order().ahead() == Order.LITERAL.ahead() && i.order().first() == Order.LITERAL.first()
-            && i.order().second() == Order.LITERAL.second())
+            && i.order().second() == Order.LITERAL.second() && i.order().changes() == Order.LITERAL.changes()
+            && i.order().descent() == Order.LITERAL.descent())
         .flatMap(i -> i.style() == Style.PLAIN ? Stream.of(change(i, false), change(i, true))
             : Stream.of(change(i, false)))
         .collect(Collectors.toCollection(LinkedHashSet::new));

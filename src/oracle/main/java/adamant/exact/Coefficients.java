@@ -93,6 +93,12 @@ public record Coefficients<N>(N beta1, N gain1, N beta2, N gain2, N c1, N c2, N 
         rootScale, epsHat, decay);
   }
 
+  /** The same scalars with 1 − β₁ and 1 − β₂ of others. */
+  public Coefficients<N> withGains(Coefficients<N> others) {
+    return new Coefficients<>(beta1, others.gain1, beta2, others.gain2, c1, c2, c1Next, lr, inner, ahead, eps, rate,
+        rateHat, rootC2, rootScale, epsHat, decay);
+  }
+
   private static <N, M> M of(Function<N, M> to, N value) {
     return value == null ? null : to.apply(value);
   }

@@ -66,8 +66,7 @@ record Member(Optimizer32 optimizer, EvaluationOrder order) {
     }
     Order.Quotient quotient = optimizer.id().endsWith("-eps-inside") ? Order.Quotient.LEARNING_RATE_DIVIDED
         : optimizer == Optimizer32.ADAMAX ? Order.Quotient.CORRECTED_RATE : Order.LITERAL.quotient();
-    Order l = Order.LITERAL;
-    return new Order(l.first(), l.second(), l.sample(), l.root(), quotient, l.ahead(), l.ratio(), l.shrinking());
+    return Order.LITERAL.with(quotient);
   }
 
   String orderName() {

@@ -23,7 +23,11 @@ public enum Formation {
   /** In binary32, βᵗ by a library's power. */
   BINARY32_POWER("scalars in binary32, βᵗ by pow", true),
   /** In binary32, βᵗ as a running product. */
-  BINARY32_PRODUCT("scalars in binary32, βᵗ by running product", true);
+  BINARY32_PRODUCT("scalars in binary32, βᵗ by running product", true),
+  /** In binary32, βᵗ by a library's power, but 1 − β in binary64. */
+  WIDE_GAIN_POWER("scalars in binary32 but 1−β, βᵗ by pow", true),
+  /** In binary32, βᵗ as a running product, but 1 − β in binary64. */
+  WIDE_GAIN_PRODUCT("scalars in binary32 but 1−β, βᵗ by running product", true);
 
   final String text;
   private final boolean narrow;
@@ -53,6 +57,8 @@ public enum Formation {
       case NARROW_POWER -> in64(demand, Format.BINARY32, false).map(format::round);
       case BINARY32_POWER -> in32(demand, false);
       case BINARY32_PRODUCT -> in32(demand, true);
+      case WIDE_GAIN_POWER -> in32(demand, false).withGains(POWER.form(demand, Format.BINARY32));
+      case WIDE_GAIN_PRODUCT -> in32(demand, true).withGains(POWER.form(demand, Format.BINARY32));
     };
   }
 

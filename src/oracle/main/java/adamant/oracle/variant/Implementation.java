@@ -5,9 +5,6 @@ import adamant.exact.Coefficients;
 import adamant.exact.ElementState;
 import adamant.exact.Format;
 import adamant.exact.UpdateRule;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,22 +36,7 @@ public record Implementation(Order order, Formation formation, Style style) {
   /** Every implementation of a variant in a format, those with the shortest names first. */
   public static List<Implementation> all(Format format, Variant variant) {
     return KNOWN.computeIfAbsent(new Key(format, Orders.of(variant, false), Orders.of(variant, true)),
-        Implementation::enumerated);
-  }
-
-  private static List<Implementation> enumerated(Key key) {
-    List<Implementation> all = new ArrayList<>();
-    for (Style style : Style.of(key.format())) {
-      for (Order order : (style == Style.FUSED ? key.fused() : key.plain()).all()) {
-        for (Formation formation : Formation.of(key.format())) {
-          all.add(new Implementation(order, formation, style));
-        }
-      }
-    }
-    Map<Implementation, Integer> lengths = new HashMap<>();
-    all.forEach(i -> lengths.put(i, i.parts().size()));
-    all.sort(Comparator.comparing(lengths::get));
-    return List.copyOf(all);
+        key -> new Implementations(key.format(), key.plain().all(), key.fused().all()));
   }
 
   /** "literal", "scaled", or the step's form, followed by what else departs from spec/orders.md. */
@@ -62,15 +44,18 @@ public record Implementation(Order order, Formation formation, Style style) {
     return String.join("; ", parts());
   }
 
-  private List<String> parts() {
+  /** The parts of its name. */
+  List<String> parts() {
     boolean literal = order.root() == Order.LITERAL.root() && order.quotient() == Order.LITERAL.quotient();
     boolean scaled = order.root() == Order.SCALED.root() && order.quotient() == Order.SCALED.quotient();
     Stream<String> step = literal ? Stream.of("literal") : scaled ? Stream.of("scaled")
         : Stream.of(order.quotient().text, order.root().text);
     Stream<String> moments = Stream.of(
         order.first().text.isEmpty() ? "" : "first moment " + order.first().text,
-        order.second().text.isEmpty() ? "" : "second moment " + order.second().text, order.sample().text);
-    Stream<String> others = Stream.of(order.ahead().text, order.ratio().text, order.shrinking().text);
+        order.second().text.isEmpty() ? "" : "second moment " + order.second().text,
+        order.changes().text.isEmpty() ? "" : "squared changes " + order.changes().text, order.sample().text);
+    Stream<String> others = Stream.of(order.correction().text, order.ahead().text, order.ratio().text,
+        order.shrinking().text, order.descent().text);
     return Stream.of(step, moments, others, Stream.of(formation.text, style.text)).flatMap(s -> s)
         .filter(s -> !s.isEmpty()).collect(Collectors.toList());
   }

@@ -59,8 +59,9 @@ final class MomentForm {
   /** The first moment m after it took up x, at the first step or later. */
   <N> N first(Arithmetic<N> a, Coefficients<N> c, N m, N x, boolean begins) {
     return begins && firstStartsWhole ? x
-        : firstWeights == FirstWeights.CONVEX ? blend(a, order.first(), c.beta1(), c.gain1(), m, x, null)
+        : firstWeights == FirstWeights.CONVEX ? Blending.blend(a, order.first(), c.beta1(), c.gain1(), m, x, null)
         : firstWeights == FirstWeights.FORGETFUL ? a.store(a.mul(c.gain1(), x))
+        : order.first() == Order.Blend.CONTRACTED ? a.store(a.mulAdd(decay(c), m, x))
         : weighted(a, decay(c), m, gain(a, c), x);
   }
 
@@ -99,14 +100,14 @@ final class MomentForm {
     N gain = c.gain2();
     return switch (secondWeights) {
       case CONVEX -> hundredths ? weighted(a, beta, v, a.local(a.mul(gain, g)), a.local(a.div(g, a.constant(HUNDRED))))
-          : average(a, beta, gain, v, x, sample == SecondSample.SQUARE && !epsInSample ? g : null);
+          : average(a, order.second(), beta, gain, v, x, sample == SecondSample.SQUARE && !epsInSample ? g : null);
       case UNSCALED -> order.sample() == Order.Sample.TWICE
-          ? a.store(a.mulAdd(beta, a.store(a.add(v, x)), weighted(a, gain, x, g))) : weighted(a, beta, v, null, x);
+          ? a.store(a.mulAdd(beta, a.store(a.add(v, x)), Blending.weighted(a, gain, x, g))) : weighted(a, beta, v, null, x);
       case SWAPPED -> weighted(a, gain, v, beta, x);
       case GAIN_TIMES_DECAY -> weighted(a, beta, v, a.local(a.mul(beta, gain)), x);
       case GAIN_SQUARED -> weighted(a, beta, v, a.local(a.mul(gain, gain)), x);
       case GAIN_TWICE -> weighted(a, beta, v, a.local(a.add(gain, gain)), x);
-      case SUM -> weighted(a, null, v, null,
+      case SUM -> order.second() == Order.Blend.CONTRACTED ? a.store(a.mulAdd(g, g, v)) : weighted(a, null, v, null,
           hundredths ? a.local(a.mul(g, a.local(a.div(g, a.constant(HUNDRED))))) : x);
       case FORGETFUL -> a.store(a.mul(gain, x));
       case UNDECAYED -> weighted(a, null, v, gain, x);
@@ -126,41 +127,15 @@ final class MomentForm {
     };
   }
 
-  /** An average of squares after it took up x, which is root² where root is given. */
-  <N> N average(Arithmetic<N> a, N beta, N gain, N average, N x, N root) {
+  // An average of squares after it took up x, which is root² where root is given.
+  private <N> N average(Arithmetic<N> a, Order.Blend blend, N beta, N gain, N average, N x, N root) {
     boolean factorFirst = order.sample() == Order.Sample.FACTOR_FIRST || hundredths;
-    return blend(a, order.second(), beta, gain, average, x, factorFirst ? root : null);
+    return Blending.blend(a, blend, beta, gain, average, x, factorFirst ? root : null);
   }
 
-  // factor: where not null, the sample is factor², and is multiplied as (gain·factor)·factor.
-  private static <N> N blend(Arithmetic<N> a, Order.Blend blend, N beta, N gain, N average, N x, N factor) {
-    return switch (blend) {
-      case CONVEX -> a.store(a.mulAdd(beta, average, weighted(a, gain, x, factor)));
-      case CONVEX_SAMPLE -> {
-        N left = factor == null ? gain : a.local(a.mul(gain, factor));
-        yield a.store(a.mulAdd(left, factor == null ? x : factor, a.local(a.mul(beta, average))));
-      }
-      case INCREMENTAL -> incremental(a, gain, average, x);
-      case BACKWARD -> backward(a, beta, average, x);
-      case LERP -> a.less(gain, a.constant(0.5)) ? incremental(a, gain, average, x) : backward(a, beta, average, x);
-      case ANY -> {
-        N sample = a.slack(weighted(a, gain, x, factor), Slack.SAMPLE);
-        N convex = a.slack(a.add(a.mul(beta, average), sample), Slack.MOMENT);
-        yield a.strayed(convex, a.add(a.abs(x), a.abs(average)), Slack.INTERPOLATION);
-      }
-    };
-  }
-
-  private static <N> N backward(Arithmetic<N> a, N beta, N average, N x) {
-    return a.store(a.mulAdd(a.neg(beta), a.local(a.sub(x, average)), x));
-  }
-
-  private static <N> N incremental(Arithmetic<N> a, N gain, N average, N x) {
-    return a.store(a.mulAdd(gain, a.local(a.sub(x, average)), average));
-  }
-
-  private static <N> N weighted(Arithmetic<N> a, N gain, N x, N factor) {
-    return a.local(factor == null ? a.mul(gain, x) : a.mul(a.local(a.mul(gain, factor)), factor));
+  /** The average of squared changes after it took up a change. */
+  <N> N changes(Arithmetic<N> a, Coefficients<N> c, N average, N change) {
+    return average(a, order.changes(), c.beta2(), c.gain2(), average, a.mul(change, change), change);
   }
 
   // decay·average + gain·x, a null weight being 1.
@@ -185,12 +160,13 @@ final class MomentForm {
         yield state.maximum;
       }
       case MAX_VHAT -> {
-        N corrected = c.c2() == null ? v : a.local(a.div(v, c.c2()));
+        N divided = c.c2() == null ? v : StepForm.corrected(a, order, v, c.c2());
+        N corrected = any && c.c2() != null ? a.slack(divided, Slack.SAMPLE) : divided;
         state.maximum = a.store(a.max(state.maximum, corrected));
         yield state.maximum;
       }
       case LESS_SQUARED_MEAN -> {
-        state.mean = blend(a, order.first(), c.beta2(), c.gain2(), state.mean, g, null);
+        state.mean = Blending.blend(a, order.first(), c.beta2(), c.gain2(), state.mean, g, null);
         N less = a.local(a.mulAdd(a.neg(state.mean), state.mean, v));
         yield any ? a.strayed(less, v, Slack.MEAN) : less;
       }
@@ -217,11 +193,24 @@ final class MomentForm {
     }
     N decay = direction == Direction.NESTEROV_GAIN ? c.gain1() : decay(c);
     N gain = gain(a, c);
-    N kept = decay == null ? first : a.local(a.mul(decay, first));
-    N now = gain == null ? x : a.local(a.mul(gain, x));
-    N sum = a.local(a.add(c.c1Next() == null ? kept : a.local(a.div(kept, c.c1Next())),
-        c.c1() == null ? now : a.local(a.div(now, c.c1()))));
+    if (order.ahead() == Order.Ahead.CORRECTED_FIRST) {
+      N corrected = StepForm.corrected(a, order, first, c.c1Next());
+      N sample = StepForm.corrected(a, order, x, c.c1());
+      N now = gain == null ? sample : a.local(a.mul(gain, sample));
+      return a.local(decay == null ? a.add(corrected, now) : a.mulAdd(decay, corrected, now));
+    }
+    N now = correctedPart(a, gain == null ? x : a.local(a.mul(gain, x)), c.c1());
+    if (order.ahead() == Order.Ahead.SUM_CONTRACTED && decay != null && c.c1Next() == null) {
+      return a.local(a.mulAdd(decay, first, now));
+    }
+    N kept = correctedPart(a, decay == null ? first : a.local(a.mul(decay, first)), c.c1Next());
+    N sum = a.local(a.add(kept, now));
     return any && c.c1() == null
         ? a.strayed(sum, a.add(a.abs(first), a.abs(old)), Slack.AHEAD) : sum;
+  }
+
+  private <N> N correctedPart(Arithmetic<N> a, N part, N correction) {
+    N corrected = StepForm.corrected(a, order, part, correction);
+    return any && correction != null ? a.slack(corrected, Slack.SAMPLE) : corrected;
   }
 }

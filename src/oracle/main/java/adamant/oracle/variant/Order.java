@@ -6,15 +6,18 @@ package adamant.oracle.variant;
  *
  * @param first the moments' blend, for the first moment
  * @param second the blend for the second moment
+ * @param changes the blend for the average of squared changes
  * @param sample how (1−β₂)·g² is multiplied
+ * @param correction how a moment is divided by its correction
  * @param root how the corrected root is formed
  * @param quotient how rate, moment and denominator are combined
  * @param ahead how momentum looks ahead
  * @param ratio how √(d + ε), √(v + ε) and the gradient are combined
  * @param shrinking how a decoupled weight decay is taken away
+ * @param descent how the step is taken from the parameter
  */
-public record Order(Blend first, Blend second, Sample sample, Root root, Quotient quotient, Ahead ahead, Ratio ratio,
-    Shrinking shrinking) {
+public record Order(Blend first, Blend second, Blend changes, Sample sample, Correction correction, Root root,
+    Quotient quotient, Ahead ahead, Ratio ratio, Shrinking shrinking, Descent descent) {
 
   /** The literal order of spec/orders.md. */
   public static final Order LITERAL =
@@ -30,8 +33,13 @@ public record Order(Blend first, Blend second, Sample sample, Root root, Quotien
   public static final Order ANY = step(Blend.ANY, Root.MOMENT_DIVIDED, Quotient.CORRECTED_MOMENT);
 
   private static Order step(Blend blend, Root root, Quotient quotient) {
-    return new Order(blend, blend, Sample.SQUARE_FIRST, root, quotient, Ahead.SUM, Ratio.ROOTS_DIVIDED,
-        Shrinking.AS_WRITTEN);
+    return new Order(blend, blend, blend, Sample.SQUARE_FIRST, Correction.DIVIDED, root, quotient, Ahead.SUM,
+        Ratio.ROOTS_DIVIDED, Shrinking.AS_WRITTEN, Descent.ROUNDED);
+  }
+
+  /** The same with another quotient. */
+  public Order with(Quotient other) {
+    return new Order(first, second, changes, sample, correction, root, other, ahead, ratio, shrinking, descent);
   }
 
   /** How an average takes up a sample. The products that an FMA would contract are the last ones named. */
@@ -46,6 +54,10 @@ public record Order(Blend first, Blend second, Sample sample, Root root, Quotien
     BACKWARD("x − β·(x−m)"),
     /** The two-sided interpolation: incremental where 1 − β < ½, and backward from there on. */
     LERP("two-sided lerp"),
+    /** The same, but backward by 1 − (1−β) in place of β. */
+    LERP_COMPLEMENT("two-sided lerp, backward by 1−(1−β)"),
+    /** Where a product is added to something that no factor multiplies: that product contracted. */
+    CONTRACTED("contracted"),
     /** Convex, widened to cover all of them, for enclosures. */
     ANY("any");
 
@@ -70,6 +82,20 @@ public record Order(Blend first, Blend second, Sample sample, Root root, Quotien
     final String text;
 
     Sample(String text) {
+      this.text = text;
+    }
+  }
+
+  /** How a moment is divided by its correction. */
+  public enum Correction {
+    /** m/c₁ and v/c₂. */
+    DIVIDED(""),
+    /** m·(1/c₁) and v·(1/c₂). */
+    RECIPROCAL("corrected by 1/c");
+
+    final String text;
+
+    Correction(String text) {
       this.text = text;
     }
   }
@@ -107,12 +133,27 @@ public record Order(Blend first, Blend second, Sample sample, Root root, Quotien
     /** (r/D)·m. */
     RATE_DIVIDED("((η/c₁)/D)·m"),
     /** (r·m)·(1/D). */
-    RECIPROCAL("(η/c₁)·m·(1/D)");
+    RECIPROCAL("(η/c₁)·m·(1/D)"),
+    /** η·((m/c₁)·(1/D)). */
+    RECIPROCAL_FIRST("η·((m/c₁)·(1/D))"),
+    /** (η·m)/(c₁·D). */
+    CORRECTED_DENOMINATOR("(η·m)/(c₁·D)");
 
     final String text;
 
     Quotient(String text) {
       this.text = text;
+    }
+
+    /** Whether it has m/c₁. */
+    boolean correctsMoment() {
+      return this == CORRECTED_MOMENT || this == LEARNING_RATE_LAST || this == LEARNING_RATE_DIVIDED
+          || this == RECIPROCAL_FIRST;
+    }
+
+    /** Whether the last operation is a product, which can be contracted with what it is taken from. */
+    boolean multipliesLast() {
+      return this != CORRECTED_MOMENT && this != CORRECTED_RATE && this != CORRECTED_DENOMINATOR;
     }
   }
 
@@ -120,10 +161,16 @@ public record Order(Blend first, Blend second, Sample sample, Root root, Quotien
   public enum Ahead {
     /** x + β₁·u. */
     SUM(""),
+    /** The same, β₁·u contracted. */
+    SUM_CONTRACTED("look-ahead contracted"),
+    /** β₁·(u/c₁⁺) + (1−β₁)·(x/c₁): each corrected before it is weighed. */
+    CORRECTED_FIRST("β₁·(m/c₁⁺) + (1−β₁)·(g/c₁)"),
     /** (1+β₁)·u less β₁·u of before. */
     DIFFERENCE("(1+β₁)·u − β₁·(u before)"),
     /** η·g + (η·u)·β₁. */
-    RATE_APART("η·g + (η·u)·β₁");
+    RATE_APART("η·g + (η·u)·β₁"),
+    /** η·g + (u·β₁)·η. */
+    RATE_APART_LAST("η·g + (β₁·u)·η");
 
     final String text;
 
@@ -141,7 +188,9 @@ public record Order(Blend first, Blend second, Sample sample, Root root, Quotien
     /** (N·g)/D. */
     PRODUCT_DIVIDED("N·g/D"),
     /** (N·g)·(1/D). */
-    RECIPROCAL("N·g·(1/D)");
+    RECIPROCAL("N·g·(1/D)"),
+    /** (N·(1/D))·g. */
+    ROOT_TIMES_RECIPROCAL("N·(1/D)·g");
 
     final String text;
 
@@ -162,6 +211,20 @@ public record Order(Blend first, Blend second, Sample sample, Root root, Quotien
     final String text;
 
     Shrinking(String text) {
+      this.text = text;
+    }
+  }
+
+  /** How the step is taken from the parameter. */
+  public enum Descent {
+    /** The step is rounded first. */
+    ROUNDED(""),
+    /** The step's own product is contracted: fma(−η, u, θ). */
+    CONTRACTED("step contracted");
+
+    final String text;
+
+    Descent(String text) {
       this.text = text;
     }
   }

@@ -17,11 +17,22 @@ import adamant.oracle.variant.StepChoices.SecondCorrection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** The evaluation orders of a variant: for each part of an order, the choices that its formula can tell apart. */
-record Orders(List<Order.Blend> first, List<Order.Blend> second, List<Order.Sample> samples, List<Order.Root> roots,
+/**
+ * The evaluation orders of a variant: for each part of an order, the choices that its formula can tell apart.
+ *
+ * @param fused whether products and sums are contracted
+ * @param always whether the step's last operation is a product in every order
+ */
+record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order.Blend> second,
+    List<Order.Blend> changes, List<Order.Sample> samples, List<Order.Correction> corrections, List<Order.Root> roots,
     List<Order.Quotient> quotients, List<Order.Ahead> aheads, List<Order.Ratio> ratios,
     List<Order.Shrinking> shrinkings) {
+
+  private static final Set<Order.Ahead> RATES_APART =
+      Set.of(Order.Ahead.RATE_APART, Order.Ahead.RATE_APART_LAST);
 
   static Orders of(Variant v, boolean fused) {
     boolean divides = !is(v, Denominator.ABSENT);
@@ -29,22 +40,45 @@ record Orders(List<Order.Blend> first, List<Order.Blend> second, List<Order.Samp
     boolean usesFirst = !is(v, Direction.GRADIENT) || is(v, SecondSample.MOMENT_SQUARE) || is(v, SecondSample.CENTERED);
     boolean blends = usesFirst && is(v, FirstWeights.CONVEX) || is(v, SecondUse.LESS_SQUARED_MEAN);
     boolean changes = divides && is(v, Numerator.CHANGES);
-    return new Orders(blends ? blends(fused) : List.of(Order.LITERAL.first()),
-        averages || changes ? blends(fused) : List.of(Order.LITERAL.second()),
+    boolean corrects = !is(v, FirstCorrection.NONE) || divides && !is(v, SecondCorrection.NONE);
+    boolean kept = is(v, Kept.STEP_BFLOAT16) || is(v, Kept.STEP_BINARY16);
+    boolean always = !divides || changes || is(v, Decay.TIMES_SCHEDULE);
+    return new Orders(fused && !kept, always, first(v, blends, usesFirst, fused),
+        second(v, averages, divides, fused), changes ? blends(fused) : List.of(Order.LITERAL.changes()),
         samples(v, divides, averages),
+        corrects ? List.of(Order.Correction.values()) : List.of(Order.LITERAL.correction()),
         divides && !is(v, SecondCorrection.NONE) && !is(v, RatePlace.DENOMINATOR)
             ? List.of(Order.Root.values()) : List.of(Order.LITERAL.root()),
-        quotients(v, divides, changes), aheads(v, divides), changes ? ratios(v) : List.of(Order.LITERAL.ratio()),
-        shrinkings(v, changes));
+        quotients(v, divides, changes), aheads(v, divides, fused),
+        changes ? ratios(v) : List.of(Order.LITERAL.ratio()), shrinkings(v, changes));
   }
 
   private static boolean is(Variant v, Choice choice) {
     return v.choice(choice.dimension()) == choice;
   }
 
+  private static List<Order.Blend> first(Variant v, boolean blends, boolean used, boolean fused) {
+    if (blends) {
+      List<Order.Blend> all = new ArrayList<>(blends(fused));
+      all.add(Order.Blend.LERP_COMPLEMENT);
+      return all;
+    }
+    return used && fused && is(v, FirstWeights.UNSCALED) ? List.of(Order.LITERAL.first(), Order.Blend.CONTRACTED)
+        : List.of(Order.LITERAL.first());
+  }
+
+  private static List<Order.Blend> second(Variant v, boolean averages, boolean divides, boolean fused) {
+    boolean sums = divides && is(v, SecondWeights.SUM) && is(v, SecondSample.SQUARE) && !is(v, SecondUse.INFINITY_NORM)
+        && !is(v, Epsilon.SAMPLE);
+    return averages ? blends(fused)
+        : fused && sums ? List.of(Order.LITERAL.second(), Order.Blend.CONTRACTED)
+        : List.of(Order.LITERAL.second());
+  }
+
   private static List<Order.Blend> blends(boolean fused) {
-    return Arrays.stream(Order.Blend.values())
-        .filter(b -> b != Order.Blend.ANY && (b != Order.Blend.CONVEX_SAMPLE || fused)).toList();
+    List<Order.Blend> plain = List.of(Order.Blend.CONVEX, Order.Blend.INCREMENTAL, Order.Blend.BACKWARD,
+        Order.Blend.LERP);
+    return fused ? Stream.concat(plain.stream(), Stream.of(Order.Blend.CONVEX_SAMPLE)).sorted().toList() : plain;
   }
 
   private static List<Order.Sample> samples(Variant v, boolean divides, boolean averages) {
@@ -65,20 +99,34 @@ record Orders(List<Order.Blend> first, List<Order.Blend> second, List<Order.Samp
   }
 
   private static List<Order.Quotient> quotients(Variant v, boolean divides, boolean changes) {
+    boolean corrects = !is(v, FirstCorrection.NONE);
     if (divides && !changes && !is(v, RatePlace.DENOMINATOR)) {
-      return List.of(Order.Quotient.values());
+      return Arrays.stream(Order.Quotient.values())
+          .filter(q -> corrects || q != Order.Quotient.CORRECTED_DENOMINATOR).toList();
     }
-    return changes || is(v, RatePlace.DENOMINATOR) || is(v, FirstCorrection.NONE) ? List.of(Order.LITERAL.quotient())
+    return changes || is(v, RatePlace.DENOMINATOR) || !corrects ? List.of(Order.LITERAL.quotient())
         : List.of(Order.Quotient.CORRECTED_MOMENT, Order.Quotient.CORRECTED_RATE);
   }
 
-  private static List<Order.Ahead> aheads(Variant v, boolean divides) {
-    boolean differs = is(v, FirstWeights.UNSCALED) && is(v, FirstCorrection.NONE) && is(v, Kept.ALL);
-    if (!is(v, Direction.NESTEROV) || !differs) {
-      return List.of(Order.LITERAL.ahead());
+  private static List<Order.Ahead> aheads(Variant v, boolean divides, boolean fused) {
+    List<Order.Ahead> aheads = new ArrayList<>(List.of(Order.LITERAL.ahead()));
+    if (!v.choice(Direction.class).looksAhead()) {
+      return aheads;
     }
-    return divides || is(v, RatePlace.FIRST_MOMENT) ? List.of(Order.Ahead.SUM, Order.Ahead.DIFFERENCE)
-        : List.of(Order.Ahead.values());
+    if (fused) {
+      aheads.add(Order.Ahead.SUM_CONTRACTED);
+    }
+    if (!is(v, FirstCorrection.NONE)) {
+      aheads.add(Order.Ahead.CORRECTED_FIRST);
+    }
+    boolean differs = is(v, FirstWeights.UNSCALED) && is(v, FirstCorrection.NONE) && is(v, Kept.ALL);
+    if (is(v, Direction.NESTEROV) && differs) {
+      aheads.add(Order.Ahead.DIFFERENCE);
+      if (!divides && !is(v, RatePlace.FIRST_MOMENT)) {
+        aheads.addAll(RATES_APART);
+      }
+    }
+    return aheads;
   }
 
   private static List<Order.Ratio> ratios(Variant v) {
@@ -102,21 +150,28 @@ record Orders(List<Order.Blend> first, List<Order.Blend> second, List<Order.Samp
     List<Order> all = new ArrayList<>();
     for (Order.Shrinking shrinking : shrinkings) {
       for (Order.Quotient quotient : quotients) {
-        if (shrinking == Order.Shrinking.TOGETHER && quotient != last()) {
-          continue;
-        }
-        for (Order.Ratio ratio : ratios) {
-          for (Order.Ahead ahead : aheads) {
-            // One of them multiplies each part of the step by η itself, the other the whole of it at last.
-            if (shrinking == Order.Shrinking.TOGETHER && ahead == Order.Ahead.RATE_APART) {
-              continue;
+        for (Order.Correction correction : corrections) {
+          for (Order.Root root : roots) {
+            for (Order.Ahead ahead : aheads) {
+              if (told(shrinking, quotient, correction, root, ahead)) {
+                moments(shrinking, quotient, correction, root, ahead, all);
+              }
             }
-            moments(quotient, ahead, ratio, shrinking, all);
           }
         }
       }
     }
     return all;
+  }
+
+  private boolean told(Order.Shrinking shrinking, Order.Quotient quotient, Order.Correction correction,
+      Order.Root root, Order.Ahead ahead) {
+    // The step is multiplied by η last where the decay is added to it before; of momentum's rates apart, each part is.
+    if (shrinking == Order.Shrinking.TOGETHER && (quotient != last() || RATES_APART.contains(ahead))) {
+      return false;
+    }
+    return correction == Order.LITERAL.correction()
+        || root == Order.Root.MOMENT_DIVIDED && quotient.correctsMoment();
   }
 
   // The step is multiplied by η last where the decay is added to it before.
@@ -125,12 +180,23 @@ record Orders(List<Order.Blend> first, List<Order.Blend> second, List<Order.Samp
         : Order.Quotient.CORRECTED_MOMENT;
   }
 
-  private void moments(Order.Quotient quotient, Order.Ahead ahead, Order.Ratio ratio, Order.Shrinking shrinking,
-      List<Order> all) {
-    for (Order.Root root : roots) {
-      for (Order.Sample sample : samples) {
-        for (Order.Blend two : second) {
-          first.forEach(one -> all.add(new Order(one, two, sample, root, quotient, ahead, ratio, shrinking)));
+  private List<Order.Descent> descents(Order.Shrinking shrinking, Order.Quotient quotient, Order.Ahead ahead) {
+    boolean product = always || shrinking == Order.Shrinking.TOGETHER || quotient.multipliesLast();
+    return fused && product && !RATES_APART.contains(ahead) ? List.of(Order.Descent.values())
+        : List.of(Order.LITERAL.descent());
+  }
+
+  private void moments(Order.Shrinking shrinking, Order.Quotient quotient, Order.Correction correction,
+      Order.Root root, Order.Ahead ahead, List<Order> all) {
+    for (Order.Descent descent : descents(shrinking, quotient, ahead)) {
+      for (Order.Ratio ratio : ratios) {
+        for (Order.Sample sample : samples) {
+          for (Order.Blend three : changes) {
+            for (Order.Blend two : second) {
+              first.forEach(one -> all.add(new Order(one, two, three, sample, correction, root, quotient, ahead, ratio,
+                  shrinking, descent)));
+            }
+          }
         }
       }
     }

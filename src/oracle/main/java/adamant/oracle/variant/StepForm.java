@@ -33,7 +33,8 @@ final class StepForm {
    * @param firstCorrects whether m is still to be corrected
    * @param secondCorrects whether v is still to be corrected
    */
-  <N> N change(Arithmetic<N> a, Coefficients<N> c, N m, N v, N g, boolean firstCorrects, boolean secondCorrects) {
+  <N> Change<N> change(Arithmetic<N> a, Coefficients<N> c, N m, N v, N g, boolean firstCorrects,
+      boolean secondCorrects) {
     boolean hat = secondCorrects && (epsilon == Epsilon.HAT || epsilon == Epsilon.INSIDE_HAT);
     boolean moved = hat || secondCorrects && order.root() == Order.Root.MOVED && epsilon == Epsilon.OUTSIDE
         && !correctionOutsideRoot && denominator == Denominator.DIVIDES && c.rootC2() != null;
@@ -43,15 +44,15 @@ final class StepForm {
     if (denominator == Denominator.ABSENT) {
       boolean momentCorrected = order.quotient() == Order.Quotient.CORRECTED_MOMENT
           || order.quotient() == Order.Quotient.LEARNING_RATE_LAST;
-      return a.local(momentCorrected ? a.mul(learningRate, corrected(a, m, c1)) : a.mul(rate, m));
+      return momentCorrected ? new Change<>(learningRate, corrected(a, m, c1)) : new Change<>(rate, m);
     }
     if (divided) {
       N square = correctedRoot(a, c, v, secondCorrects ? c.c2() : null);
-      return over(a, corrected(a, m, c1), a.local(a.add(a.div(square, c.lr()), a.div(c.eps(), c.lr()))));
+      return Change.of(over(a, corrected(a, m, c1), a.local(a.add(a.div(square, c.lr()), a.div(c.eps(), c.lr())))));
     }
     N d = moved ? plainRoot(a, c, v, hat) : root(a, c, v, g, secondCorrects);
     boolean literalHat = hat && order.quotient() == Order.Quotient.CORRECTED_MOMENT;
-    return literalHat ? over(a, a.local(a.mul(rate, m)), d) : quotient(a, learningRate, rate, c1, m, d);
+    return literalHat ? Change.of(over(a, a.local(a.mul(rate, m)), d)) : quotient(a, learningRate, rate, c1, m, d);
   }
 
   /** The same without η, in the units of the parameter: √(d + ε) over the denominator, d averaging squared changes. */
@@ -68,6 +69,8 @@ final class StepForm {
       case ROOTS_DIVIDED, ROOT_OF_QUOTIENT -> a.local(a.mul(over(a, numerator, denominator), along));
       case PRODUCT_DIVIDED -> over(a, a.local(a.mul(numerator, along)), denominator);
       case RECIPROCAL -> a.local(a.mul(a.local(a.mul(along, numerator)), over(a, a.constant(1), denominator)));
+      case ROOT_TIMES_RECIPROCAL ->
+          a.local(a.mul(a.local(a.mul(numerator, over(a, a.constant(1), denominator))), along));
     };
   }
 
@@ -82,25 +85,40 @@ final class StepForm {
       return learningRate;
     }
     if (moved && correctionOutsideRoot) {
-      return corrected(a, learningRate, c.c1());
+      return c.c1() == null ? learningRate : a.local(a.div(learningRate, c.c1()));
     }
     return moved ? c.rateHat() : c.rate();
   }
 
-  private <N> N quotient(Arithmetic<N> a, N learningRate, N rate, N c1, N m, N d) {
+  private <N> Change<N> quotient(Arithmetic<N> a, N learningRate, N rate, N c1, N m, N d) {
     return switch (order.quotient()) {
-      case CORRECTED_MOMENT -> over(a, a.local(a.mul(learningRate, corrected(a, m, c1))), d);
-      case CORRECTED_RATE -> over(a, a.local(a.mul(rate, m)), d);
-      case RATE_LAST -> a.local(a.mul(rate, over(a, m, d)));
-      case LEARNING_RATE_LAST -> a.local(a.mul(learningRate, over(a, corrected(a, m, c1), d)));
-      case LEARNING_RATE_DIVIDED -> a.local(a.mul(over(a, learningRate, d), corrected(a, m, c1)));
-      case RATE_DIVIDED -> a.local(a.mul(over(a, rate, d), m));
-      case RECIPROCAL -> a.local(a.mul(a.local(a.mul(rate, m)), over(a, a.constant(1), d)));
+      case CORRECTED_MOMENT -> Change.of(over(a, a.local(a.mul(learningRate, corrected(a, m, c1))), d));
+      case CORRECTED_RATE -> Change.of(over(a, a.local(a.mul(rate, m)), d));
+      case RATE_LAST -> new Change<>(rate, over(a, m, d));
+      case LEARNING_RATE_LAST -> new Change<>(learningRate, over(a, corrected(a, m, c1), d));
+      case LEARNING_RATE_DIVIDED -> new Change<>(over(a, learningRate, d), corrected(a, m, c1));
+      case RATE_DIVIDED -> new Change<>(over(a, rate, d), m);
+      case RECIPROCAL -> new Change<>(a.local(a.mul(rate, m)), over(a, a.constant(1), d));
+      case RECIPROCAL_FIRST ->
+          new Change<>(learningRate, a.local(a.mul(corrected(a, m, c1), over(a, a.constant(1), d))));
+      case CORRECTED_DENOMINATOR ->
+          Change.of(over(a, a.local(a.mul(learningRate, m)), c1 == null ? d : a.local(a.mul(c1, d))));
     };
   }
 
-  private static <N> N corrected(Arithmetic<N> a, N moment, N correction) {
-    return correction == null ? moment : a.local(a.div(moment, correction));
+  private <N> N corrected(Arithmetic<N> a, N moment, N correction) {
+    return corrected(a, order, moment, correction);
+  }
+
+  /** A moment divided by its correction; null for none. */
+  static <N> N corrected(Arithmetic<N> a, Order order, N moment, N correction) {
+    return correction == null ? moment
+        : order.correction() == Order.Correction.RECIPROCAL ? a.local(a.mul(moment, reciprocal(a, correction)))
+        : a.local(a.div(moment, correction));
+  }
+
+  private static <N> N reciprocal(Arithmetic<N> a, N correction) {
+    return a.local(a.div(a.constant(1), correction));
   }
 
   private <N> N over(Arithmetic<N> a, N x, N d) {
@@ -117,12 +135,11 @@ final class StepForm {
 
   private <N> N root(Arithmetic<N> a, Coefficients<N> c, N v, N g, boolean corrects) {
     N c2 = corrects ? c.c2() : null;
-    N square = square(a, v, c2);
     return switch (epsilon) {
-      case INSIDE, INSIDE_HAT -> outside(a, root(a, a.add(square, c.eps())), c2);
-      case BOTH -> a.local(a.add(outside(a, root(a, a.add(square, c.eps())), c2), c.eps()));
+      case INSIDE, INSIDE_HAT -> outside(a, root(a, squareAnd(a, v, c2, c.eps())), c2);
+      case BOTH -> a.local(a.add(outside(a, root(a, squareAnd(a, v, c2, c.eps())), c2), c.eps()));
       case SQUARED_INSIDE ->
-          outside(a, root(a, a.add(square, a.local(a.mul(c.eps(), c.eps())))), c2);
+          outside(a, root(a, squareAnd(a, v, c2, a.local(a.mul(c.eps(), c.eps())))), c2);
       case OUTSIDE, HAT -> withEps(a, c, v, c2);
       case ABSENT, SAMPLE, FOLDED -> correctedRoot(a, c, v, c2);
       case FLOOR -> a.max(correctedRoot(a, c, v, c2), c.eps());
@@ -131,7 +148,13 @@ final class StepForm {
   }
 
   private <N> N square(Arithmetic<N> a, N v, N c2) {
-    return c2 == null || correctionOutsideRoot ? v : a.local(a.div(v, c2));
+    return c2 == null || correctionOutsideRoot ? v : corrected(a, v, c2);
+  }
+
+  // With a reciprocal correction the square is a product, which is contracted with what is added to it.
+  private <N> N squareAnd(Arithmetic<N> a, N v, N c2, N eps) {
+    return c2 == null || correctionOutsideRoot || order.correction() != Order.Correction.RECIPROCAL
+        ? a.add(square(a, v, c2), eps) : a.mulAdd(v, reciprocal(a, c2), eps);
   }
 
   private <N> N withEps(Arithmetic<N> a, Coefficients<N> c, N v, N c2) {

@@ -41,6 +41,8 @@ public final class VariantRule implements UpdateRule {
   private final boolean inChanges;
   private final boolean up;
   private final boolean rateApart;
+  private final boolean rateApartLast;
+  private final boolean contracted;
   private final Decay decay;
   private final boolean shrinks;
   private final StateForm states;
@@ -53,7 +55,9 @@ public final class VariantRule implements UpdateRule {
     any = order.first() == Order.Blend.ANY;
     together = order.shrinking() == Order.Shrinking.TOGETHER;
     factored = order.shrinking() == Order.Shrinking.FACTOR;
-    rateApart = order.ahead() == Order.Ahead.RATE_APART;
+    rateApartLast = order.ahead() == Order.Ahead.RATE_APART_LAST;
+    rateApart = rateApartLast || order.ahead() == Order.Ahead.RATE_APART;
+    contracted = order.descent() == Order.Descent.CONTRACTED;
     Direction direction = variant.choice(Direction.class);
     boolean divides = variant.choice(Denominator.class) != Denominator.ABSENT;
     stepCorrects = !direction.looksAhead();
@@ -90,13 +94,10 @@ public final class VariantRule implements UpdateRule {
     state.second = states.moment(a, moments.second(a, c, oldSecond, sampled, state.first, begins));
     N second = moments.used(a, c, state, oldSecond, sampled);
     N along = moments.along(a, c, state.first, oldFirst, x);
-    N change = change(a, together ? c.withUnitRate(a.constant(1)) : c, state, along, second, sampled);
-    if (rateApart) {
-      N now = a.local(a.mul(c.lr(), x));
-      change = a.local(a.add(now, a.local(a.mul(a.local(a.mul(c.lr(), state.first)), c.beta1()))));
-    }
-    N step = states.step(a, change);
-    N after = a.store(shrunk(a, c, theta, up ? a.neg(step) : step));
+    Change<N> change = rateApart ? Change.of(apart(a, c, state.first, x))
+        : change(a, together ? c.withUnitRate(a.constant(1)) : c, state, along, second, sampled);
+    Change<N> step = contracted ? change : Change.of(states.step(a, change.value(a)));
+    N after = a.store(shrunk(a, c, theta, up ? step.negated(a) : step));
     N reached = splits ? a.strayed(after, a.add(a.abs(theta), a.mul(c.lr(), a.abs(oldFirst))), Slack.SPLIT) : after;
     states.keep(a, c, state);
     return states.parameter(a, reached);
@@ -112,13 +113,21 @@ public final class VariantRule implements UpdateRule {
     };
   }
 
-  private <N> N change(Arithmetic<N> a, Coefficients<N> c, ElementState<N> state, N along, N second, N g) {
+  // Momentum and what it takes up, each multiplied by η by itself.
+  private <N> N apart(Arithmetic<N> a, Coefficients<N> c, N velocity, N x) {
+    N kept = rateApartLast ? a.mul(a.local(a.mul(velocity, c.beta1())), c.lr())
+        : a.mul(a.local(a.mul(c.lr(), velocity)), c.beta1());
+    return a.local(a.add(a.local(a.mul(c.lr(), x)), a.local(kept)));
+  }
+
+  private <N> Change<N> change(Arithmetic<N> a, Coefficients<N> c, ElementState<N> state, N along, N second, N g) {
     if (!inChanges) {
-      return slack(a, step.change(a, c, along, second, g, stepCorrects, rootCorrects), Slack.STEP);
+      Change<N> change = step.change(a, c, along, second, g, stepCorrects, rootCorrects);
+      return any ? Change.of(a.slack(change.value(a), Slack.STEP)) : change;
     }
     N change = slack(a, step.inChanges(a, c, along, second, g, state.changes, stepCorrects, rootCorrects), Slack.STEP);
-    state.changes = moments.average(a, c.beta2(), c.gain2(), state.changes, a.mul(change, change), change);
-    return a.local(a.mul(c.lr(), change));
+    state.changes = moments.changes(a, c, state.changes, change);
+    return new Change<>(c.lr(), change);
   }
 
   private <N> N slack(Arithmetic<N> a, N x, Slack slack) {
@@ -126,29 +135,29 @@ public final class VariantRule implements UpdateRule {
   }
 
   // θ less the step, and less a decoupled decay.
-  private <N> N shrunk(Arithmetic<N> a, Coefficients<N> c, N theta, N change) {
+  private <N> N shrunk(Arithmetic<N> a, Coefficients<N> c, N theta, Change<N> change) {
     if (!shrinks) {
-      return a.sub(theta, change);
+      return change.from(a, theta, contracted);
     }
     N shrinkage = c.decay().shrinkage();
     if (decay == Decay.AFTER) {
-      N stepped = a.local(a.sub(theta, change));
+      N stepped = a.local(change.from(a, theta, contracted));
       N shrunk = a.mulAdd(a.neg(shrinkage), stepped, stepped);
-      return any ? a.strayed(shrunk, a.add(a.abs(theta), a.add(a.abs(change), a.abs(a.mul(shrinkage, stepped)))),
-          Slack.DECAY) : shrunk;
+      return any ? a.strayed(shrunk, a.add(a.abs(theta), a.add(a.abs(change.value(a)),
+          a.abs(a.mul(shrinkage, stepped)))), Slack.DECAY) : shrunk;
     }
     boolean scheduled = decay == Decay.TIMES_SCHEDULE;
+    Change<N> whole = scheduled && (factored || any) ? new Change<>(c.decay().schedule(), change.value(a)) : change;
     N after;
-    N whole = scheduled && (factored || any) ? a.local(a.mul(c.decay().schedule(), change)) : change;
     if (factored) {
-      after = a.sub(a.local(a.mul(c.decay().kept(), theta)), whole);
+      after = whole.from(a, a.local(a.mul(c.decay().kept(), theta)), contracted);
     } else if (scheduled || together) {
-      N sum = a.local(a.mulAdd(c.decay().lambda(), theta, change));
-      after = a.sub(theta, a.local(a.mul(together ? c.lr() : c.decay().schedule(), sum)));
+      N sum = a.local(a.mulAdd(c.decay().lambda(), theta, change.value(a)));
+      after = new Change<>(together ? c.lr() : c.decay().schedule(), sum).from(a, theta, contracted);
     } else {
-      after = a.sub(a.local(a.mulAdd(a.neg(shrinkage), theta, theta)), change);
+      after = change.from(a, a.local(a.mulAdd(a.neg(shrinkage), theta, theta)), contracted);
     }
-    return any ? a.strayed(after, a.add(a.add(a.abs(theta), a.abs(a.mul(shrinkage, theta))), a.abs(whole)),
+    return any ? a.strayed(after, a.add(a.add(a.abs(theta), a.abs(a.mul(shrinkage, theta))), a.abs(whole.value(a))),
         Slack.DECAY) : after;
   }
 }

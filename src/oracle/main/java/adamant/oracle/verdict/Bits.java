@@ -92,7 +92,8 @@ final class Bits {
     return after;
   }
 
-  private IntFunction<Coefficients<Double>> scalars(Implementation implementation, VariantRule rule, Case c) {
+  /** The scalars of each step, from 1, as an implementation forms them. */
+  IntFunction<Coefficients<Double>> scalars(Implementation implementation, VariantRule rule, Case c) {
     Formation formation = implementation.formation();
     Format rounded = implementation.scalarFormat(format);
     double[] rates = c.allRates();

@@ -56,7 +56,7 @@ public final class Judge {
     List<Variant> others = search(assessment).known(declared);
     if (others.isEmpty()) {
       return judgement(Verdict.CONFORMS, List.of(declared), assessment, null,
-          "every element is within what rounding can make of " + name);
+          "every element is within what rounding can make of " + name + nearRoots(declared));
     }
     others.add(0, declared);
     return judgement(Verdict.UNDECIDED, others, assessment, null,
@@ -103,7 +103,8 @@ public final class Judge {
       }
     }
     String others = survivors.size() == 1 ? "" : ", or else " + names(survivors.subList(1, survivors.size()));
-    return judgement(verdict, survivors, assessment, null, "computes " + told(survivors.get(0)) + others);
+    String near = survivors.size() == 1 ? nearRoots(survivors.get(0)) : "";
+    return judgement(verdict, survivors, assessment, null, "computes " + told(survivors.get(0)) + others + near);
   }
 
   private String told(Variant variant) {
@@ -122,6 +123,10 @@ public final class Judge {
 
   private Bits bits(Variant variant) {
     return new Bits(format, observations, variant);
+  }
+
+  private String nearRoots(Variant variant) {
+    return new RootBits(format, observations, variant, bits(variant)).sentence();
   }
 
   private Search search(Assessment assessment) {

@@ -190,6 +190,6 @@ class OrdersEnclosedTest {
   // From moments that are points, so that the roundings of the step alone count.
   private static Interval change(Order order, Enclosing enclosing, Coefficients<Interval> c, double m, double v) {
     return new StepForm(Variant.CANONICAL, order).change(enclosing, c, Interval.point(new BigDecimal(m)),
-        Interval.point(new BigDecimal(v)), Interval.point(BigDecimal.ZERO), true, true);
+        Interval.point(new BigDecimal(v)), Interval.point(BigDecimal.ZERO), true, true).value(enclosing);
   }
 }

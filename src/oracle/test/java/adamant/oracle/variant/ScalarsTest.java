@@ -152,14 +152,17 @@ class ScalarsTest {
   void implementation_names() {
     assertEquals("literal", Implementation.LITERAL.name());
     assertEquals("scaled", Implementation.SCALED.name());
-    Order order = new Order(Order.Blend.LERP, Order.Blend.CONVEX, Order.Sample.FACTOR_FIRST, Order.Root.ROOT_SCALED,
-        Order.Quotient.RATE_LAST, Order.Ahead.SUM, Order.Ratio.ROOTS_DIVIDED, Order.Shrinking.FACTOR);
+    Order order = new Order(Order.Blend.LERP, Order.Blend.CONVEX, Order.Blend.CONVEX, Order.Sample.FACTOR_FIRST,
+        Order.Correction.DIVIDED, Order.Root.ROOT_SCALED, Order.Quotient.RATE_LAST, Order.Ahead.SUM,
+        Order.Ratio.ROOTS_DIVIDED, Order.Shrinking.FACTOR, Order.Descent.ROUNDED);
     assertEquals("(η/c₁)·(m/D); √v·(1/√c₂); first moment two-sided lerp; ((1−β₂)·g)·g; (1−c)·θ; "
         + "scalars in binary64, βᵗ by pow; FMA", new Implementation(order, Formation.POWER, Style.FUSED).name());
-    Order second = new Order(Order.Blend.CONVEX, Order.Blend.INCREMENTAL, Order.Sample.SQUARE_FIRST,
-        Order.Root.MOMENT_DIVIDED, Order.Quotient.CORRECTED_MOMENT, Order.Ahead.SUM, Order.Ratio.RECIPROCAL,
-        Order.Shrinking.AS_WRITTEN);
-    assertEquals("literal; second moment m + (1−β)·(x−m); N·g·(1/D)",
+    Order second = new Order(Order.Blend.CONVEX, Order.Blend.INCREMENTAL, Order.Blend.CONVEX_SAMPLE,
+        Order.Sample.SQUARE_FIRST, Order.Correction.RECIPROCAL, Order.Root.MOMENT_DIVIDED,
+        Order.Quotient.CORRECTED_MOMENT, Order.Ahead.SUM, Order.Ratio.RECIPROCAL, Order.Shrinking.AS_WRITTEN,
+        Order.Descent.CONTRACTED);
+    assertEquals("literal; second moment m + (1−β)·(x−m); squared changes sample contracted; corrected by 1/c; "
+        + "N·g·(1/D); step contracted",
         new Implementation(second, Formation.ROUNDED_ONCE, Style.PLAIN).name());
     for (Format format : Format.values()) {
       List<Implementation> all = Implementation.all(format, Variant.CANONICAL);

@@ -1,0 +1,84 @@
+package adamant.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import adamant.exact.Format;
+import adamant.exact.NearRoots;
+import adamant.exact.NearRoots.Span;
+import adamant.oracle.support.FrameworkOrders;
+import adamant.oracle.support.HandWritten;
+import adamant.oracle.support.LambdaSubject;
+import adamant.oracle.support.LambdaSubject.ElementStep;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Roots that are not correctly rounded")
+class NearRootsTest {
+
+  private static final String ORDER = "(η/c₁)·m/D; √v/√c₂; first moment two-sided lerp, backward by 1−(1−β); "
+      + "second moment sample contracted; ((1−β₂)·g)·g; scalars in binary64, βᵗ by pow; FMA";
+
+  private static CheckResult check(ElementStep step) {
+    return Check.run(LambdaSubject.elementwise(Format.BINARY64, step), CheckOptions.defaults().withSeed(3)).get(0);
+  }
+
+  @ParameterizedTest(name = "{0} ulp")
+  @ValueSource(ints = {1, 2})
+  @DisplayName("are said to be what the bits need, in the order that needs them least")
+  void are_told(int ulps) {
+    CheckResult result = check(FrameworkOrders.torchAdam(ulps));
+    assertEquals(Verdict.CONFORMS, result.verdict(), result.sentence());
+    assertNull(result.order());
+    assertTrue(result.sentence().contains("; bit for bit if √ may be " + ulps + " ulp off, which "),
+        result.sentence());
+    assertTrue(result.sentence().endsWith("results need, in the order: " + ORDER), result.sentence());
+  }
+
+  @Test
+  @DisplayName("are no explanation of roots farther off, or of another order")
+  void explain_nothing_else() {
+    assertFalse(check(FrameworkOrders.torchAdam(3)).sentence().contains("√ may be"));
+    assertFalse(check(HandWritten.DEFERRED_SCALE).sentence().contains("√ may be"));
+    assertEquals(ORDER, check(FrameworkOrders.torchAdam(0)).order());
+  }
+
+  @Test
+  @DisplayName("give results that lie between the ends, for any operations and any roots within the ulps")
+  void ends_hold() {
+    SplittableRandom random = new SplittableRandom(51);
+    for (int i = 0; i < 20_000; i++) {
+      int ulps = 1 + random.nextInt(2);
+      NearRoots<Double> a = NearRoots.binary64(i % 2 == 0, ulps);
+      double[] x = random.doubles(4, -4, 4).toArray();
+      double off = random.nextInt(2 * ulps + 1) - ulps;
+      double exact = Math.sqrt(Math.abs(x[0]));
+      double root = exact + off * Math.ulp(exact);
+      if (Math.ulp(root) != Math.ulp(exact)) {
+        continue; // across a power of two an ulp is another length
+      }
+      Span<Double> span = a.sqrt(a.constant(Math.abs(x[0])));
+      Span<Double> sum = a.add(span, a.constant(x[1]));
+      holds(sum, root + x[1]);
+      holds(a.sub(a.constant(x[1]), span), x[1] - root);
+      holds(a.mul(sum, a.constant(x[2])), (root + x[1]) * x[2]);
+      holds(a.mul(sum, a.neg(span)), (root + x[1]) * -root);
+      holds(a.div(a.constant(x[2]), sum), x[2] / (root + x[1]));
+      holds(a.abs(sum), Math.abs(root + x[1]));
+      holds(a.max(sum, a.constant(x[2])), Math.max(root + x[1], x[2]));
+      double product = i % 2 == 0 ? Math.fma(root + x[1], x[2], root) : (root + x[1]) * x[2] + root;
+      holds(a.mulAdd(sum, a.constant(x[2]), span), product);
+      holds(a.mulAdd(a.constant(x[3]), a.constant(x[2]), span),
+          i % 2 == 0 ? Math.fma(x[3], x[2], root) : x[3] * x[2] + root);
+    }
+  }
+
+  private static void holds(Span<Double> span, double x) {
+    assertTrue(span.contains(x, Format.BINARY64), () -> span + " and " + Double.toHexString(x));
+  }
+}
