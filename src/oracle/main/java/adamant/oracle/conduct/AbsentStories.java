@@ -60,7 +60,7 @@ final class AbsentStories {
     while (first < t && !steps.has(k, first)) {
       first++;
     }
-    return last < 0 || last == t && first == 0 ? right
+    return last < 0 ? right
         : right.along(steps.gradient(k, last)).with(Act.Effect.STEP).counted(t - first + 1);
   }
 

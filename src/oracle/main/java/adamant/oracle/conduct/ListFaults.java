@@ -7,7 +7,11 @@ import adamant.exact.Range;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.variant.Variant;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds what a subject does with lists of tensors whose every tensor alone it steps by its formula. */
@@ -17,6 +21,7 @@ public final class ListFaults {
   private final Variant variant;
   private final List<Answered> lists;
   private final Follower follower;
+  private final Map<Answered, BitSet> telling = new IdentityHashMap<>();
 
   private ListFaults(Format format, Variant variant, List<Answered> lists) {
     this.format = format;
@@ -57,20 +62,41 @@ public final class ListFaults {
   }
 
   private boolean explains(Story story, Answered answered) {
+    BitSet telling = this.telling.computeIfAbsent(answered, ListFaults::ends);
+    return explains(story, answered, telling) && explains(story, answered, null);
+  }
+
+  // The first and the last element of each tensor; those that refute a story come to them.
+  private static BitSet ends(Answered answered) {
     Steps steps = new Steps(answered.list());
-    List<ElementState<Range>> states = new ArrayList<>();
-    for (int i = 0; i < steps.cell(steps.tensors()); i++) {
-      states.add(follower.start());
+    BitSet ends = new BitSet();
+    for (int k = 0; k < steps.tensors(); k++) {
+      if (steps.length(k) > 0) {
+        ends.set(steps.cell(k));
+        ends.set(steps.cell(k + 1) - 1);
+      }
     }
+    return ends;
+  }
+
+  // Of some elements where they are given, and where each has the state to itself; else of all of them.
+  private boolean explains(Story story, Answered answered, BitSet some) {
+    Steps steps = new Steps(answered.list());
+    Map<Integer, ElementState<Range>> states = new HashMap<>();
     for (int t = 0; t < answered.list().steps(); t++) {
       for (int k = 0; k < steps.tensors(); k++) {
         Act act = story.telling().act(steps, k, t);
+        if (some != null && act.cell() != steps.cell(k)) {
+          return true;
+        }
         Coefficients<Range> scalars =
             follower.scalars(act.group().hyperparameters(), act.group().rates(), t + 1, act.count());
-        for (int i = 0; i < steps.length(k); i++) {
+        int end = steps.cell(k + 1);
+        for (int cell = next(some, steps.cell(k)); cell >= 0 && cell < end; cell = next(some, cell + 1)) {
+          int i = cell - steps.cell(k);
           double before = answered.before(k, t, i);
-          if (Double.isFinite(before)
-              && !explains(act, scalars, states, i, before, answered.after()[k][t][i])) {
+          if (Double.isFinite(before) && !explains(act, scalars, states, i, before, answered.after()[k][t][i])) {
+            telling.get(answered).set(cell);
             return false;
           }
         }
@@ -79,9 +105,13 @@ public final class ListFaults {
     return true;
   }
 
-  private boolean explains(Act act, Coefficients<Range> scalars, List<ElementState<Range>> states, int i,
+  private static int next(BitSet some, int from) {
+    return some == null ? from : some.nextSetBit(from);
+  }
+
+  private boolean explains(Act act, Coefficients<Range> scalars, Map<Integer, ElementState<Range>> states, int i,
       double before, double after) {
-    ElementState<Range> state = states.get(act.cell() + i);
+    ElementState<Range> state = states.computeIfAbsent(act.cell() + i, cell -> follower.start());
     double gradient = act.gradient() == null ? 0 : act.gradient()[i];
     switch (act.on(i)) {
       case STEP:
@@ -95,7 +125,7 @@ public final class ListFaults {
         follower.step(scalars, state, before, gradient);
         break;
       case FORGET:
-        states.set(act.cell() + i, follower.start());
+        states.put(act.cell() + i, follower.start());
         break;
       default:
         break;

@@ -90,10 +90,16 @@ final class Losses {
         return step + 1;
       }
     });
-    all.add(new Loss("resumed with the rates from the first step's on again") {
+    all.add(new Loss("resumed with the rate of the last step before at every step") {
       @Override
       int rate(int half, int step) {
-        return step - half;
+        return half;
+      }
+    });
+    all.add(new Loss("resumed with the rate of the first step at every step") {
+      @Override
+      int rate(int half, int step) {
+        return 1;
       }
     });
     all.add(new Loss("resumed with the state that was before the last step") {

@@ -23,11 +23,11 @@ public final class ResumeFaults {
     this.follower = new Follower(format, variant);
   }
 
-  /** What explains every element of every run, as clauses; empty where nothing does, or rounding alone does. */
+  /** What explains every element of every run, of which some bits differ, as clauses; empty where nothing does. */
   public static List<String> found(Format format, Variant variant, List<Interrupted> runs) {
     ResumeFaults faults = new ResumeFaults(format, variant);
     if (faults.explains(new Loss("nothing"), runs)) {
-      return List.of();
+      return List.of("resumed within rounding, but not with the same bits");
     }
     return Losses.all(format, variant).stream().filter(loss -> faults.explains(loss, runs)).map(Loss::clause).toList();
   }
