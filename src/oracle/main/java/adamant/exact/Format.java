@@ -205,6 +205,16 @@ public enum Format {
     return Double.doubleToLongBits(x) == Double.doubleToLongBits(y);
   }
 
+  /** The first place at which two tensors of one length have different bits; −1 where they have the same. */
+  public int differs(double[] one, double[] other) {
+    for (int i = 0; i < one.length; i++) {
+      if (!same(one[i], other[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The value as a hexadecimal float. */
   public String hex(double x) {
     return this == BINARY32 ? Float.toHexString((float) x) : Double.toHexString(x);

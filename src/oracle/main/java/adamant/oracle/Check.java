@@ -11,7 +11,6 @@ import adamant.oracle.subject.SubjectFailure;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.Variants;
 import adamant.oracle.verdict.Finding;
-import adamant.oracle.verdict.Judge;
 import adamant.oracle.verdict.Judgement;
 import adamant.oracle.verdict.Observation;
 import adamant.oracle.verdict.Slots;
@@ -98,7 +97,7 @@ public final class Check {
           observe(list.index(), list.note(), () -> conduct.ask(list)));
       conduct.resume(cases);
     }
-    Judgement judged = Judge.judge(format, variant, observations);
+    Judgement judged = conduct.judge(variant, observations);
     if (judged.assessment().judged() == 0) {
       throw new SubjectFailure("no element of any case could be judged");
     }
@@ -106,12 +105,10 @@ public final class Check {
     findings.addAll(conduct.findings());
     findings.addAll(judged.findings());
     boolean differs = repeats.worst() != null;
-    boolean fails = !differs && conduct.failure() != null;
-    Failing failing = differs || fails ? null : failing(asker, id, judged.assessment().worst());
+    Failing failing = differs ? null : failing(asker, id, judged.assessment().worst());
     return new CheckResult(name, id, format, order,
-        differs ? Verdict.NONDETERMINISTIC : fails ? Verdict.DEFECT : verdict(judged), judged.variant(),
-        judged.survivors(), differs ? repeats.sentence() : fails ? conduct.failure() : judged.sentence(),
-        differs || fails ? null : judged.order(), differs ? repeats.worst() : judged.assessment().worst(), findings,
+        differs ? Verdict.NONDETERMINISTIC : verdict(judged), judged.variant(),
+        judged.survivors(), differs ? repeats.sentence() : judged.sentence(), differs ? null : judged.order(), differs ? repeats.worst() : judged.assessment().worst(), findings,
         ran, options.seed(), judged.assessment().judged(), judged.assessment().beyond(), capability.note(),
         conduct.notAsked(), failing);
   }

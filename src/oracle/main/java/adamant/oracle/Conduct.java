@@ -1,14 +1,21 @@
 package adamant.oracle;
 
+import adamant.exact.Format;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Cases;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.cases.ListCases;
+import adamant.oracle.conduct.ListFaults;
 import adamant.oracle.subject.Ability;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.Rejection;
 import adamant.oracle.subject.Subject;
+import adamant.oracle.variant.Names;
+import adamant.oracle.variant.Variant;
+import adamant.oracle.verdict.Assessment;
 import adamant.oracle.verdict.Finding;
+import adamant.oracle.verdict.Judge;
+import adamant.oracle.verdict.Judgement;
 import adamant.oracle.verdict.Observation;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +27,19 @@ final class Conduct {
   /** Which cases are interrupted: unequal β, as given and as generated. */
   private static final List<Integer> INTERRUPTED = List.of(0, 2, 4);
 
+  private static final String MOVES = "a tensor without a gradient moves";
+
   private final Subject subject;
   private final Capability capability;
-  private final String order;
   private final Lists lists;
+  private final Resumption resumption;
   private final List<Finding> findings = new ArrayList<>();
-  private String resumption;
 
   Conduct(Subject subject, Capability capability, String order, Asker asker, Repeats repeats) {
     this.subject = subject;
     this.capability = capability;
-    this.order = order;
     this.lists = new Lists(subject, capability, order, asker, repeats);
+    this.resumption = new Resumption(subject, new Requests(capability, order));
   }
 
   private boolean asks(Ability ability) {
@@ -66,11 +74,10 @@ final class Conduct {
 
   /** Interrupts some of the cases and goes on. */
   void resume(List<Case> cases) {
-    Resumption resumed = new Resumption(subject, new Requests(capability, order));
     for (Case c : cases) {
-      if (asks(Ability.RESUME) && INTERRUPTED.contains(c.index()) && c.start() == null && resumption == null) {
+      if (asks(Ability.RESUME) && INTERRUPTED.contains(c.index()) && c.start() == null) {
         try {
-          resumption = resumed.check(c);
+          resumption.interrupt(c);
         } catch (Rejection e) {
           findings.add(new Finding(c.index(), c.note(), "rejected: " + e.getMessage()));
         }
@@ -78,9 +85,46 @@ final class Conduct {
     }
   }
 
-  /** What is wrong, in a sentence; null where nothing is. */
-  String failure() {
-    return lists.moved() != null ? lists.moved() : resumption;
+  /** Judges all that was observed: the formula, and what is wrong beside it. */
+  Judgement judge(Variant variant, List<Observation> observations) {
+    Judgement judged = judgeLists(variant, observations);
+    String lost = resumption.failure(variant);
+    return lost == null ? judged : besides(judged, variant, lost);
+  }
+
+  // Where every tensor alone is as declared, no formula is to be searched for what comes of lists.
+  private Judgement judgeLists(Variant variant, List<Observation> observations) {
+    Format format = capability.format();
+    List<Observation> alone = observations.stream().filter(o -> o.places() == null).toList();
+    List<Observation> together = observations.stream().filter(o -> o.places() != null).toList();
+    Assessment inLists = Judge.assess(format, variant, together);
+    boolean apart = inLists.contradicted() > 0 || lists.moved() != null;
+    if (!apart || Judge.assess(format, variant, alone).contradicted() > 0) {
+      Judgement judged = Judge.judge(format, variant, observations);
+      return lists.moved() == null ? judged : besides(judged, variant, MOVES + ": " + lists.moved());
+    }
+    Judgement judged = Judge.judge(format, variant, alone).with(inLists);
+    List<String> clauses = ListFaults.found(format, variant, lists.answered());
+    if (!clauses.isEmpty()) {
+      return besides(judged, variant, clauses, lists.moved());
+    }
+    if (lists.moved() != null) {
+      return besides(judged, variant, List.of(MOVES), lists.moved());
+    }
+    return judged.as(Verdict.UNEXPLAINED, List.of(), "each tensor alone is " + Names.name(variant) + "'s; in lists, "
+        + inLists.contradicted() + " of " + inLists.judged()
+        + " elements are beyond what rounding can make of it, and nothing that is known of lists explains them all");
+  }
+
+  private static Judgement besides(Judgement judged, Variant variant, String wrong) {
+    return judged.verdict().passes() ? besides(judged, variant, List.of(wrong), null)
+        : judged.as(judged.verdict(), judged.survivors(), judged.sentence() + "; besides: " + wrong);
+  }
+
+  private static Judgement besides(Judgement judged, Variant variant, List<String> clauses, String place) {
+    String name = Names.name(variant) + ", but ";
+    return judged.as(Verdict.DEFECT, clauses.stream().map(clause -> name + clause).toList(), "computes " + name
+        + String.join(", or else ", clauses) + (place == null ? "" : ": " + place));
   }
 
   List<Finding> findings() {

@@ -4,6 +4,7 @@ import adamant.exact.Format;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.cases.State;
+import adamant.oracle.conduct.Answered;
 import adamant.oracle.subject.Ability;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.ListRequest;
@@ -28,6 +29,7 @@ final class Lists {
   private final Repeats repeats;
   private final Asker asker;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Answered> answered = new ArrayList<>();
   private String moved;
 
   /**
@@ -48,6 +50,7 @@ final class Lists {
   List<Observation> ask(ListCase list) {
     List<RunResult> first = answer(list);
     List<RunResult> second = answer(list);
+    answered.add(new Answered(list, first.stream().map(RunResult::parameters).toArray(double[][][]::new)));
     Map<Kind, Together> kinds = new LinkedHashMap<>();
     for (int k = 0; k < first.size(); k++) {
       ListCase.Tensor tensor = list.tensors().get(k);
@@ -108,33 +111,34 @@ final class Lists {
 
   // Neither the parameters nor the state of a tensor may move at a step at which it has no gradient.
   private void stays(ListCase list, int k, RunResult result) {
+    Format format = capability.format();
     ListCase.Tensor tensor = list.tensors().get(k);
     for (int t = 0; t < list.steps() && moved == null; t++) {
       if (tensor.gradients()[t] != null) {
         continue;
       }
-      int i = differs(t == 0 ? tensor.parameters() : result.parameters()[t - 1], result.parameters()[t]);
+      int i = format.differs(t == 0 ? tensor.parameters() : result.parameters()[t - 1], result.parameters()[t]);
       String what = "parameter";
       for (int slot = 0; i < 0 && result.states() != null && slot < State.SLOTS; slot++) {
         double[] now = result.states()[t].slot(slot);
         if (now != null) {
-          i = differs(t == 0 ? new double[now.length] : result.states()[t - 1].slot(slot), now);
+          i = format.differs(t == 0 ? new double[now.length] : result.states()[t - 1].slot(slot), now);
           what = "state '" + State.name(slot) + "'";
         }
       }
       if (i >= 0) {
-        moved = "a tensor without a gradient moves: case " + list.index() + ", tensor " + k + ", step " + (t + 1)
+        moved = "case " + list.index() + ", tensor " + k + ", step " + (t + 1)
             + ", " + what + " of element " + i;
       }
     }
   }
 
-  private int differs(double[] before, double[] after) {
-    Format format = capability.format();
-    return IntStream.range(0, after.length).filter(i -> !format.same(before[i], after[i])).findFirst().orElse(-1);
+  /** What was answered. */
+  List<Answered> answered() {
+    return answered;
   }
 
-  /** What moved although it had no gradient, in a sentence; null where nothing did. */
+  /** Where something moved that had no gradient; null where nothing did. */
   String moved() {
     return moved;
   }

@@ -129,7 +129,8 @@ class ListsTest {
   void one_group() {
     CheckResult result = check(lists(list -> new ListCase(list.index(), list.note(),
         list.groups().stream().map(group -> list.groups().get(0)).toList(), list.tensors()), answers -> answers));
-    assertFalse(result.verdict().passes(), result.sentence());
+    assertEquals("computes adam, but every group takes the first group's hyperparameters and rates",
+        result.sentence());
     assertTrue(result.worst().note().startsWith("a list in groups"), result.worst().note());
   }
 
@@ -148,15 +149,17 @@ class ListsTest {
       return new ListCase(list.index(), list.note(), list.groups(), tensors);
     }, answers -> answers));
     assertEquals(Verdict.DEFECT, result.verdict());
-    assertEquals("a tensor without a gradient moves: case 10, tensor 2, step 2, parameter of element 0",
-        result.sentence());
+    assertEquals("computes adam, but a tensor without a gradient is stepped as if the gradient were 0: case 10,"
+        + " tensor 2, step 2, parameter of element 0", result.sentence());
     assertEquals(null, result.order());
   }
 
   @Test
   @DisplayName("is seen where it goes on from a saved state with moments lost, the count lost, or nothing saved")
   void lost_on_resumption() {
-    for (String lost : List.of("first", "second", "steps")) {
+    Map<String, String> sentences = Map.of("first", "resumed as if the first moment were 0", "second",
+        "resumed as if the second moment were 0", "steps", "resumed with t begun anew");
+    sentences.forEach((lost, sentence) -> {
       CheckResult result = check(new Changed(ALL) {
         @Override
         public RunResult run(RunRequest request) {
@@ -167,9 +170,40 @@ class ListsTest {
         }
       });
       assertEquals(Verdict.DEFECT, result.verdict(), lost);
-      assertTrue(result.sentence().matches("resumed after step \\d+ it does not go on with the same bits: case 0, step"
-          + " \\d+, element \\d+ is -?0x.*, not -?0x.*"), result.sentence());
-    }
+      assertTrue(result.sentence().matches("computes adam, but " + sentence
+          + ": case 0, step \\d+, element \\d+ is -?0x.*, not -?0x.*"), result.sentence());
+      assertEquals(null, result.order());
+    });
+  }
+
+  @Test
+  @DisplayName("is said to go on with other bits where nothing that is known was lost")
+  void resumed_unexplained() {
+    CheckResult result = check(new Changed(ALL) {
+      @Override
+      public RunResult run(RunRequest request) {
+        RunResult result = super.run(request);
+        if (request.saved() != null) {
+          result.parameters()[0][0] += 1;
+        }
+        return result;
+      }
+    });
+    assertEquals(Verdict.DEFECT, result.verdict());
+    assertTrue(result.sentence().matches("computes adam, but resumed after step \\d+ it does not go on with the same"
+        + " bits: case 0, step \\d+, element 0 is .*"), result.sentence());
+  }
+
+  @Test
+  @DisplayName("is unexplained where each tensor alone is right and nothing that is known of lists explains them")
+  void lists_unexplained() {
+    CheckResult result = check(lists(list -> list, answers -> {
+      answers.get(1).parameters()[1][0] += 1;
+      return answers;
+    }));
+    assertEquals(Verdict.UNEXPLAINED, result.verdict(), result.sentence());
+    assertTrue(result.sentence().startsWith("each tensor alone is adam's; in lists, "), result.sentence());
+    assertTrue(result.worst().note().startsWith("a list of small tensors, tensor 1"), result.worst().note());
   }
 
   @Test

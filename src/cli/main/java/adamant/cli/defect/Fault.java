@@ -18,13 +18,18 @@ import java.util.function.Supplier;
  * @param declared the variant that it is said to be
  * @param format the format of its tensors
  * @param expected what the oracle has to say
- * @param run what it computes: the parameters after each step
+ * @param made makes it, as something to judge
  */
-record Fault(String text, String seen, String declared, Format format, Expected expected,
-    Function<RunRequest, double[][]> run) {
+record Fault(String text, String seen, String declared, Format format, Expected expected, Supplier<Subject> made) {
 
   /** Where a fault was not seen in public. */
   static final String MADE_UP = "made up";
+
+  /** One of single tensors, from what it computes: the parameters after each step. */
+  Fault(String text, String seen, String declared, Format format, Expected expected,
+      Function<RunRequest, double[][]> run) {
+    this(text, seen, declared, format, expected, () -> single(Capability.of(declared, format), run));
+  }
 
   /** In binary64, from one element's steps. */
   static Fault of(String text, String seen, String declared, Expected expected, Supplier<Plain> element) {
@@ -34,6 +39,17 @@ record Fault(String text, String seen, String declared, Format format, Expected 
   /** The same in binary32. */
   static Fault narrow(String text, String seen, String declared, Expected expected, Supplier<Plain> element) {
     return new Fault(text, seen, declared, Format.BINARY32, expected, elementwise(element));
+  }
+
+  /** In binary64, with lists, groups, missing gradients and resumption. */
+  static Fault trained(String text, String seen, String declared, Expected expected, Supplier<Trainer> trainer) {
+    return trained(text, seen, declared, Format.BINARY64, expected, trainer);
+  }
+
+  /** The same in any format. */
+  static Fault trained(String text, String seen, String declared, Format format, Expected expected,
+      Supplier<Trainer> trainer) {
+    return new Fault(text, seen, declared, format, expected, () -> new TrainerSubject(declared, format, trainer));
   }
 
   /** Each element by itself, from a state of its own. */
@@ -73,7 +89,10 @@ record Fault(String text, String seen, String declared, Format format, Expected 
 
   /** As something to judge. */
   Subject subject() {
-    Capability capability = Capability.of(declared, format);
+    return made.get();
+  }
+
+  private static Subject single(Capability capability, Function<RunRequest, double[][]> run) {
     return new Subject() {
       @Override
       public Capabilities capabilities() {

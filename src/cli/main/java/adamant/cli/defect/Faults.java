@@ -11,6 +11,6 @@ final class Faults {
   static List<Fault> all() {
     return Stream.of(NarrowFaults.all(), ScalarFaults.all(), EpsilonFaults.all(), MomentFaults.all(),
         StateFaults.all(), CorrectionFaults.all(), DecayFaults.all(), FamilyFaults.all(), KernelFaults.all(),
-        Innocents.all()).flatMap(List::stream).toList();
+        ListFaults.all(), AbsentFaults.all(), ResumptionFaults.all(), Innocents.all()).flatMap(List::stream).toList();
   }
 }

@@ -2,12 +2,16 @@ package adamant.cli.defect;
 
 import adamant.exact.Format;
 import adamant.oracle.Verdict;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** No faults, though bits differ from the textbook's: other evaluation orders, contraction, wider intermediates. */
 final class Innocents {
 
   private static final String FUSED = "pytorch #122040, PR #153097, whose kernels differ in 21 of 64 elements";
+
+  private static final String DROPPED = "KempnerForge #114, #115, which dropped moments";
 
   private Innocents() {}
 
@@ -57,13 +61,38 @@ final class Innocents {
               @Override
               double step(double theta, double gradient) {
                 t++;
+                now++;
                 m = first(gradient);
                 v = second(gradient);
                 return Math.fma(-rate() / c1(), m / denominator(gradient), theta);
               }
             })),
         Fault.narrow("no fault: binary32 tensors, binary64 between loads and stores", FUSED, "adam", exact(),
-            Plain::new));
+            Plain::new),
+        Fault.trained("no fault: Adam in lists, groups, without gradients, and resumed", DROPPED, "adam", exact(),
+            Trainer::new),
+        Fault.trained("no fault: AdamW in binary32, in all of these", DROPPED, "adamw-rate", Format.BINARY32, exact(),
+            () -> new Trainer(Others.AdamW::new)),
+        Fault.trained("no fault: AMSGrad in all of these", DROPPED, "amsgrad-max-v", exact(),
+            () -> new Trainer(Others.AmsGrad::new)),
+        Fault.trained("no fault: the powers of β as running products, saved with the state",
+            "tenstorrent/tt-metal #53212", "adam", exact(),
+            () -> new Trainer(ResumptionFaults.Powers::new) {
+              @Override
+              void save(ObjectNode saved, Plain e) {
+                super.save(saved, e);
+                ResumptionFaults.Powers powers = (ResumptionFaults.Powers) e;
+                saved.put("power1", powers.power1).put("power2", powers.power2);
+              }
+
+              @Override
+              void load(JsonNode saved, Plain e) {
+                super.load(saved, e);
+                ResumptionFaults.Powers powers = (ResumptionFaults.Powers) e;
+                powers.power1 = saved.path("power1").asDouble();
+                powers.power2 = saved.path("power2").asDouble();
+              }
+            }));
   }
 
   private static Expected exact() {

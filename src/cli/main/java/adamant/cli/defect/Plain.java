@@ -14,8 +14,10 @@ class Plain {
   protected Hyperparameters h;
   /** The rate of each step. */
   protected double[] rates;
-  /** The step, from 1. */
+  /** How many steps it has taken, this one too. */
   protected int t;
+  /** The step of the run, from 1: which rate it has. */
+  protected int now;
   /** The first moment. */
   protected double m;
   /** The second moment. */
@@ -35,6 +37,7 @@ class Plain {
   /** One step: the parameter after it. */
   double step(double theta, double gradient) {
     t++;
+    now++;
     double g = gradient(theta, gradient);
     double before = m;
     m = stored(first(g));
@@ -60,7 +63,7 @@ class Plain {
   }
 
   double rate() {
-    return rates[t - 1];
+    return rates[now - 1];
   }
 
   double start() {

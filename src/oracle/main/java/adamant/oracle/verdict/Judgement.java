@@ -15,4 +15,19 @@ import java.util.List;
  * @param findings what happened outside the domain
  */
 public record Judgement(Verdict verdict, String variant, List<String> survivors, String sentence, String order,
-    Assessment assessment, List<Finding> findings) {}
+    Assessment assessment, List<Finding> findings) {
+
+  /** The same with what else was looked at, whose worst element is the one to tell. */
+  public Judgement with(Assessment more) {
+    Worst worst = more.worst() == null ? assessment.worst() : more.worst();
+    return new Judgement(verdict, variant, survivors, sentence, order, new Assessment(
+        assessment.judged() + more.judged(), assessment.contradicted() + more.contradicted(),
+        assessment.beyond() + more.beyond(), worst), findings);
+  }
+
+  /** The same with another verdict, in no evaluation order. */
+  public Judgement as(Verdict other, List<String> explaining, String why) {
+    return new Judgement(other, explaining.isEmpty() ? null : explaining.get(0), explaining, why, null, assessment,
+        findings);
+  }
+}

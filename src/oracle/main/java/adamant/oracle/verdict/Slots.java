@@ -70,8 +70,29 @@ public final class Slots {
     return state;
   }
 
+  /** What a slot is. */
+  public String title(int slot) {
+    return slot == 0 ? "first moment" : slot == 1 ? "second moment"
+        : changes ? "average of squared changes" : "largest second moment";
+  }
+
+  /** Puts something into a slot of a state. */
+  public <N> void put(ElementState<N> state, int slot, N value) {
+    if (slot == 1) {
+      state.second = value;
+    } else if (slot == 0 && mean) {
+      state.mean = value;
+    } else if (slot == 0) {
+      state.first = value;
+    } else if (changes) {
+      state.changes = value;
+    } else {
+      state.maximum = value;
+    }
+  }
+
   /** What a state has in a slot. */
-  <N> N at(ElementState<N> state, int slot) {
+  public <N> N at(ElementState<N> state, int slot) {
     return switch (slot) {
       case 0 -> mean ? state.mean : state.first;
       case 1 -> state.second;

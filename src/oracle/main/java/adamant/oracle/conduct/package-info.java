@@ -1,0 +1,2 @@
+/** What goes wrong beside the formula: with lists, groups, missing gradients, and runs that are gone on with. */
+package adamant.oracle.conduct;
