@@ -34,8 +34,9 @@ public final class ResumeFaults {
 
   private boolean explains(Loss loss, List<Interrupted> runs) {
     for (Interrupted run : runs) {
-      for (int i = 0; i < run.given().length(); i++) {
-        if (!explains(loss, run, i)) {
+      int[] ends = domain.leaves(run.given());
+      for (int i = 0; i < ends.length; i++) {
+        if (!explains(loss, run, i, ends[i])) {
           return false;
         }
       }
@@ -43,12 +44,11 @@ public final class ResumeFaults {
     return true;
   }
 
-  private boolean explains(Loss loss, Interrupted run, int i) {
+  private boolean explains(Loss loss, Interrupted run, int i, int end) {
     Case c = run.given();
     ElementState<Range> state = follower.start();
     ElementState<Range> old = state;
     Coefficients<Range> last = null;
-    int end = domain.leaves(c, i);
     for (int t = 0; t < end && Double.isFinite(run.before(t, i)); t++) {
       double before = run.before(t, i);
       Hyperparameters h = c.hyperparameters();

@@ -45,9 +45,10 @@ final class RootBits {
     this.slots = Slots.of(variant);
     Domain domain = new Domain(format);
     for (Observation o : observations) {
-      for (int i = 0; i < o.given().length(); i++) {
-        places.add(new Place(o, i, domain.leaves(o.given(), i)));
-        judged += domain.leaves(o.given(), i);
+      int[] ends = domain.leaves(o.given());
+      for (int i = 0; i < ends.length; i++) {
+        places.add(new Place(o, i, ends[i]));
+        judged += ends[i];
       }
     }
   }
