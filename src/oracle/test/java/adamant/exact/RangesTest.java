@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Ranges in binary64")
 class RangesTest {
 
-  private static final int TRIES = 40_000;
+  private static final int TRIES = 40_000 / EnclosingTest.DIVISOR;
 
   private static double end(SplittableRandom random, Format format) {
     return format.round(switch (random.nextInt(6)) {
