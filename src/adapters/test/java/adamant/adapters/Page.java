@@ -31,9 +31,9 @@ final class Page {
     return result.survivors().isEmpty() ? "" : String.join(" or ", result.survivors());
   }
 
-  // Where no order has the bits, what the sentence says of an order with roots that are not correctly rounded.
+  // Where no order has the bits, what the sentence says of two, or of one with roots that are not correctly rounded.
   private static String near(CheckResult result) {
-    int near = result.sentence().indexOf("; bit for bit if ");
+    int near = result.sentence().indexOf("; bit for bit i");
     return near < 0 ? "none known" : result.sentence().substring(near + "; bit for bit ".length());
   }
 

@@ -40,6 +40,31 @@ class NearRootsTest {
     assertTrue(result.sentence().endsWith("results need, in the order: " + ORDER), result.sentence());
   }
 
+  @ParameterizedTest(name = "vectors of {0}")
+  @ValueSource(ints = {4, 8})
+  @DisplayName("are not needed where whole vectors and the elements past them have two orders: both are told")
+  void two_orders(int width) {
+    LambdaSubject vectors = LambdaSubject.elementwise(Format.BINARY64, FrameworkOrders.TORCH_FUSED_FMA);
+    LambdaSubject rest = LambdaSubject.elementwise(Format.BINARY64, FrameworkOrders.TORCH_FUSED_REST);
+    CheckResult result = Check.run(LambdaSubject.of(Format.BINARY64, request -> {
+      double[][] after = vectors.run().apply(request);
+      double[][] others = rest.run().apply(request);
+      int whole = request.parameters().length / width * width;
+      for (int t = 0; t < after.length; t++) {
+        System.arraycopy(others[t], whole, after[t], whole, after[t].length - whole);
+      }
+      return after;
+    }), CheckOptions.defaults().withSeed(3)).get(0);
+    assertEquals(Verdict.CONFORMS, result.verdict(), result.sentence());
+    String[] orders = result.sentence().split(", those past them in the order: ");
+    assertTrue(orders[0].contains("; bit for bit in two orders: elements in whole vectors of " + width + " in the order: "
+        + "(η/c₁)·m/D; √v/√c₂; first moment two-sided lerp"), result.sentence());
+    assertTrue(orders[0].endsWith("; second moment sample contracted; ((1−β₂)·g)·g; scalars in binary64, βᵗ by pow; FMA"),
+        result.sentence());
+    assertFalse(orders[1].contains("second moment"), result.sentence());
+    assertTrue(orders[1].endsWith("; ((1−β₂)·g)·g; scalars in binary64, βᵗ by pow; FMA"), result.sentence());
+  }
+
   @Test
   @DisplayName("are no explanation of roots farther off, or of another order")
   void explain_nothing_else() {

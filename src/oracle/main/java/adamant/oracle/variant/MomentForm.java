@@ -107,8 +107,11 @@ final class MomentForm {
       case GAIN_TIMES_DECAY -> weighted(a, beta, v, a.local(a.mul(beta, gain)), x);
       case GAIN_SQUARED -> weighted(a, beta, v, a.local(a.mul(gain, gain)), x);
       case GAIN_TWICE -> weighted(a, beta, v, a.local(a.add(gain, gain)), x);
-      case SUM -> order.second() == Order.Blend.CONTRACTED ? a.store(a.mulAdd(g, g, v)) : weighted(a, null, v, null,
-          hundredths ? a.local(a.mul(g, a.local(a.div(g, a.constant(HUNDRED))))) : x);
+      case SUM -> {
+        N factor = hundredths ? a.local(a.div(g, a.constant(HUNDRED))) : g;
+        yield order.second() == Order.Blend.CONTRACTED ? a.store(a.mulAdd(g, factor, v))
+            : weighted(a, null, v, null, hundredths ? a.local(a.mul(g, factor)) : x);
+      }
       case FORGETFUL -> a.store(a.mul(gain, x));
       case UNDECAYED -> weighted(a, null, v, gain, x);
     };

@@ -27,9 +27,24 @@ final class Bits {
   private final Domain domain;
   private final Variant variant;
   private final Slots slots;
+  private final Elements compared;
   private final Map<Key, Coefficients<Double>> scalars = new HashMap<>();
 
+  /** Which elements are compared. */
+  @FunctionalInterface
+  interface Elements {
+
+    /** Whether an element of an observation is. */
+    boolean has(Observation observation, int element);
+  }
+
   Bits(Format format, List<Observation> observations, Variant variant) {
+    this(format, observations, variant, (observation, element) -> true);
+  }
+
+  /** With some of the elements alone. */
+  Bits(Format format, List<Observation> observations, Variant variant, Elements compared) {
+    this.compared = compared;
     this.format = format;
     this.observations = observations;
     this.domain = new Domain(format);
@@ -37,7 +52,7 @@ final class Bits {
     this.slots = Slots.of(variant);
   }
 
-  /** The first implementation whose bits are the subject's for every element inside the domain, or null. */
+  /** The first implementation whose bits are the subject's for every compared element inside the domain, or null. */
   Implementation match() {
     for (Implementation implementation : Implementation.all(format, variant)) {
       if (matches(implementation)) {
@@ -56,7 +71,8 @@ final class Bits {
       for (int i = 0; i < c.length(); i++) {
         Begun begun = new Begun(rule, slots, c, i);
         Implementation.Element element = implementation.element(begun, format, scalarsOf);
-        for (int t = 0; t < ends[i]; t++) {
+        int end = compared.has(o, i) ? ends[i] : 0;
+        for (int t = 0; t < end; t++) {
           if (!format.same(element.step(o.before(t, i), c.gradients()[t][i]), o.after()[t][i])
               || o.states() != null && !same(o, begun, t, i)) {
             return false;

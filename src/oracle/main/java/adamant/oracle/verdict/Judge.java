@@ -56,7 +56,7 @@ public final class Judge {
     List<Variant> others = search(assessment).known(declared);
     if (others.isEmpty()) {
       return judgement(Verdict.CONFORMS, List.of(declared), assessment, null,
-          "every element is within what rounding can make of " + name + nearRoots(declared));
+          "every element is within what rounding can make of " + name + nearly(declared));
     }
     others.add(0, declared);
     return judgement(Verdict.UNDECIDED, others, assessment, null,
@@ -103,7 +103,7 @@ public final class Judge {
       }
     }
     String others = survivors.size() == 1 ? "" : ", or else " + names(survivors.subList(1, survivors.size()));
-    String near = survivors.size() == 1 ? nearRoots(survivors.get(0)) : "";
+    String near = survivors.size() == 1 ? nearly(survivors.get(0)) : "";
     return judgement(verdict, survivors, assessment, null, "computes " + told(survivors.get(0)) + others + near);
   }
 
@@ -125,8 +125,10 @@ public final class Judge {
     return new Bits(format, observations, variant);
   }
 
-  private String nearRoots(Variant variant) {
-    return new RootBits(format, observations, variant, bits(variant)).sentence();
+  // Where no order has every bit: two orders by position, or one with roots that are not correctly rounded.
+  private String nearly(Variant variant) {
+    String vectors = new VectorBits(format, observations, variant).sentence();
+    return vectors.isEmpty() ? new RootBits(format, observations, variant, bits(variant)).sentence() : vectors;
   }
 
   private Search search(Assessment assessment) {

@@ -45,6 +45,16 @@ public final class FrameworkOrders {
     return x + -rate * s[0] / (Math.sqrt(s[1]) / root + h.eps());
   };
 
+  /** The same in the elements past the last whole vector: there the compiler contracts the other product. */
+  public static final ElementStep TORCH_FUSED_REST = (r, t, s, x, g) -> {
+    Hyperparameters h = r.hyperparameters();
+    s[0] = lerpFused(s[0], g, 1 - h.beta1());
+    s[1] = Math.fma(s[1], h.beta2(), (1 - h.beta2()) * g * g);
+    double root = Math.sqrt(1 - Math.pow(h.beta2(), t));
+    double rate = rate(r, t) / (1 - Math.pow(h.beta1(), t));
+    return x + -rate * s[0] / (Math.sqrt(s[1]) / root + h.eps());
+  };
+
   /** PyTorch's descent: a product contracted. */
   public static final ElementStep TORCH_SGD = (r, t, s, x, g) -> Math.fma(-rate(r, t), g, x);
 

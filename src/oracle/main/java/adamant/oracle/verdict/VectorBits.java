@@ -1,0 +1,53 @@
+package adamant.oracle.verdict;
+
+import adamant.exact.Format;
+import adamant.oracle.variant.Implementation;
+import adamant.oracle.variant.Variant;
+import java.util.List;
+
+/**
+ * Two orders in one tensor: that of whole vectors, and that of the elements past the last of them, where a loop over one
+ * element after the other is another program.
+ */
+final class VectorBits {
+
+  private static final int[] WIDTHS = {4, 8, 16, 32};
+
+  private final Format format;
+  private final List<Observation> observations;
+  private final Variant variant;
+
+  VectorBits(Format format, List<Observation> observations, Variant variant) {
+    this.format = format;
+    this.observations = observations;
+    this.variant = variant;
+  }
+
+  /** A sentence on the two orders that have every bit; empty where there are none. */
+  String sentence() {
+    if (observations.stream().anyMatch(o -> o.places() != null)) {
+      return "";
+    }
+    for (int width : WIDTHS) {
+      Implementation whole = any(width, true) && any(width, false) ? match(width, true) : null;
+      Implementation rest = whole == null ? null : match(width, false);
+      if (rest != null) {
+        return "; bit for bit in two orders: elements in whole vectors of " + width + " in the order: " + whole.name()
+            + ", those past them in the order: " + rest.name();
+      }
+    }
+    return "";
+  }
+
+  private boolean any(int width, boolean whole) {
+    return observations.stream().mapToInt(o -> o.given().length())
+        .anyMatch(length -> whole ? length >= width : length % width > 0);
+  }
+
+  private Implementation match(int width, boolean whole) {
+    return new Bits(format, observations, variant, (o, i) -> {
+      int length = o.given().length();
+      return i < length - length % width == whole;
+    }).match();
+  }
+}
