@@ -83,7 +83,8 @@ public final class Check {
     Variant variant = Variants.byId(id);
     Format format = capability.format();
     Slots slots = Slots.of(variant);
-    List<Case> cases = replayed() ? again(Failing::given) : CheckCases.of(capability, subject.interactive(), options.seed(), options.cases(), slots.zeros(0));
+    List<Case> cases = replayed() ? again(Failing::given)
+        : CheckCases.of(capability, subject.interactive(), options.seed(), options.cases(), slots.zeros(0));
     Asker asker = new Asker(subject, capability, order, slots, repeats);
     cases.forEach(c -> observe(c.index(), c.note(), () -> asker.ask(c)));
     if (2 * ran < cases.size()) {
@@ -97,7 +98,8 @@ public final class Check {
       conduct.resume(cases);
     }
     Judgement judged = conduct.judge(variant, observations);
-    if (judged.assessment().judged() == 0) {
+    // A replayed list may be one of steps without a gradient, at which nothing is to move.
+    if (judged.assessment().judged() == 0 && !(replayed() && !lists.isEmpty())) {
       throw new SubjectFailure("no element of any case could be judged");
     }
     List<Finding> findings = new ArrayList<>(rejections);
@@ -107,7 +109,8 @@ public final class Check {
     Failing failing = differs ? null : failing(asker, conduct, id, judged.assessment().worst());
     return new CheckResult(name, id, format, order,
         differs ? Verdict.NONDETERMINISTIC : verdict(judged), judged.variant(),
-        judged.survivors(), differs ? repeats.sentence() : judged.sentence(), differs ? null : judged.order(), differs ? repeats.worst() : judged.assessment().worst(), findings,
+        judged.survivors(), differs ? repeats.sentence() : judged.sentence(), differs ? null : judged.order(),
+        differs ? repeats.worst() : judged.assessment().worst(), findings,
         ran, options.seed(), judged.assessment().judged(), judged.assessment().beyond(), capability.note(),
         conduct.notAsked(), failing);
   }
@@ -138,7 +141,8 @@ public final class Check {
     Shrinker shrinker = new Shrinker(asker::quietly, capability, variant);
     Case smallest = asked ? shrinker.shrink(alone) : null;
     if (smallest != null) {
-      return new Failing(capability.optimizer(), id, capability.format(), order, smallest, null, shrinker.worst(), null);
+      return new Failing(capability.optimizer(), id, capability.format(), order, smallest, null,
+          shrinker.worst(), null);
     }
     ListShrinker lists = conduct.shrunk(variant);
     return lists.smallest() == null ? null : new Failing(capability.optimizer(), id, capability.format(), order, null,

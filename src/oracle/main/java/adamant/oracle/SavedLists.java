@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Failing lists in a file of {@link SavedCases}. A tensor whose elements are all the same is one number and a length. */
+/** Failing lists in a file of {@link SavedCases}. Of a tensor whose elements are all the same there is one number. */
 final class SavedLists {
 
   private static final int MOST_ELEMENTS = 1 << 24;

@@ -18,8 +18,8 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /**
- * Makes a failing case smaller as long as it fails: fewer steps, then plainer hyperparameters and numbers. It fails while
- * an element is outside of what rounding can make of the declared formula, whatever else it is.
+ * Makes a failing case smaller as long as it fails: fewer steps, then plainer hyperparameters and numbers. It fails
+ * while an element is outside of what rounding can make of the declared formula, whatever else it is.
  */
 final class Shrinker {
 
