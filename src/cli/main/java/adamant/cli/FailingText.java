@@ -51,10 +51,9 @@ final class FailingText {
   // Where there are more, the file of --save has them.
   private static List<String> ofList(ListCase list) {
     int tensors = list.tensors().size();
-    List<String> lines = new ArrayList<>(List.of("list found that fails: " + tensors
-        + (tensors == 1 ? " tensor" : " tensors") + " of " + list.tensors().stream().limit(MOST_SHOWN)
-        .map(tensor -> "" + tensor.parameters().length).collect(Collectors.joining(", "))
-        + (tensors > MOST_SHOWN ? ", …" : "") + " elements"));
+    List<String> lines = new ArrayList<>(List.of("list found that fails: tensors of length " + list.tensors().stream()
+        .limit(MOST_SHOWN).map(tensor -> "" + tensor.parameters().length).collect(Collectors.joining(", "))
+        + (tensors > MOST_SHOWN ? ", … (" + tensors + " tensors)" : "")));
     for (int g = 0; g < list.groups().size(); g++) {
       int group = g;
       if (list.tensors().stream().anyMatch(tensor -> tensor.group() == group)) {

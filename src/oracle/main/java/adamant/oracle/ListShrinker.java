@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes a list that fails smaller as long as it fails: fewer tensors, shorter ones, fewer steps, then the same numbers
- * everywhere, and plain hyperparameters.
+ * Makes a list that fails smaller as long as it fails: fewer tensors, fewer steps, the same numbers everywhere, plain
+ * hyperparameters, shorter tensors.
  */
 final class ListShrinker {
 
@@ -45,19 +45,27 @@ final class ListShrinker {
     if (!fails(failing)) {
       return;
     }
-    ListCase before;
-    do {
-      before = smallest;
-      fewerTensors();
-      shorter();
-      fewerSteps();
-    } while (smallest != before && questions < Shrinker.MOST_QUESTIONS);
+    fewerTensors();
+    fewerSteps();
+    fails(each(smallest, t -> cut(t, Math.min(t.parameters().length, 1))));
     if (!fails(each(smallest, t -> filled(t, 0, 1)))) {
       fails(each(smallest, t -> filled(t, 1, 1)));
     }
     for (int g = 0; g < smallest.groups().size(); g++) {
       plainer(g);
     }
+    ListCase before;
+    do {
+      before = smallest;
+      shorter();
+      fewerTensors();
+      fewerSteps();
+    } while (smallest != before && questions < Shrinker.MOST_QUESTIONS);
+  }
+
+  /** The smallest list found that fails; null where none does. */
+  ListCase smallest() {
+    return smallest;
   }
 
   private void plainer(int group) {
@@ -71,11 +79,6 @@ final class ListShrinker {
     List<ListCase.Group> groups = new ArrayList<>(smallest.groups());
     groups.set(group, by);
     return with(smallest, groups, smallest.tensors());
-  }
-
-  /** The smallest list found that fails; null where none does. */
-  ListCase smallest() {
-    return smallest;
   }
 
   /** What is wrong with it. */

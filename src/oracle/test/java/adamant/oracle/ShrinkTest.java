@@ -200,6 +200,20 @@ class ShrinkTest {
   }
 
   @Test
+  @DisplayName("and passes, replayed, where nothing moves that has no gradient, though there is nothing else to judge")
+  void nothing_but_a_missing_gradient() {
+    ListCase list = new ListCase(0, "", List.of(new ListCase.Group(Hyperparameters.DEFAULTS, new double[] {1e-3})),
+        List.of(new ListCase.Tensor(new double[] {1}, new double[][] {null}, 0)));
+    Failing failing = new Failing("adam", "adam", Format.BINARY64, null, null, list, null, "");
+    assertTrue(Check.run(lists(one -> one), FEW.replaying(List.of(failing))).get(0).verdict().passes());
+    Kernel other = lists(tensors(all -> List.of(new ListCase.Tensor(new double[] {2}, all.get(0).gradients(), 0))));
+    CheckResult moved = Check.run(other, FEW.replaying(List.of(failing))).get(0);
+    assertEquals(Verdict.DEFECT, moved.verdict());
+    assertEquals("computes adam, but a tensor without a gradient moves: case 0, tensor 0, step 1, parameter of element 0",
+        moved.sentence());
+  }
+
+  @Test
   @DisplayName("and a file that is no such list is refused with what is wrong with it")
   void wrong_files() {
     String text = SavedCases.write(List.of(failing(lists(tensors(all -> all.stream().map(t -> t.gradients()[0] == null
