@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(name = "gen", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Writes cases as lines of JSON, for a program that Adamant does not start.",
         "./adamant gen --optimizer ID | PROGRAM | ./adamant verify",
-        "A program that 'check' can judge answers them as it is; spec/protocol.md.%n"})
+        "A program that 'check' can judge answers them as it is; spec/protocol.md. Lists of tensors, groups,",
+        "missing gradients and resumption are not asked: 'check' asks for these.%n"})
 final class GenCommand extends HomeCommand {
 
   @Option(names = "--optimizer", paramLabel = "ID", required = true, description = "The variant.")
@@ -33,6 +34,9 @@ final class GenCommand extends HomeCommand {
   @Option(names = "--fix", paramLabel = "NAME=VALUE",
       description = "A hyperparameter that cannot be set: lr, beta1, beta2, eps, weight_decay or schedule.")
   private List<String> fixed = List.of();
+  @Option(names = "--order", paramLabel = "NAME",
+      description = "The evaluation order to ask for, where the program has several; default: none is named.")
+  private String order;
   @Option(names = "--constant-rate", description = "The learning rate stays the same over the steps of a case.")
   private boolean constantRate;
 
@@ -42,11 +46,18 @@ final class GenCommand extends HomeCommand {
     CheckOptions options = cases.options();
     Plan plan = new Plan(optimizer, called == null ? optimizer : called,
         options.format() == null ? Format.BINARY64 : options.format(), mode(), options.seed(), options.cases(),
-        values(), !constantRate);
+        values(), !constantRate, order());
     PrintWriter out = spec.commandLine().getOut();
     Generation.write(plan, line -> out.print(line + "\n"));
     out.flush();
     return Exit.OK;
+  }
+
+  private String order() {
+    if (order != null && order.isBlank()) {
+      throw new UsageError("--order needs a name");
+    }
+    return order;
   }
 
   private Ability mode() {

@@ -39,6 +39,7 @@ record Judged(String name, String subject, UnaryOperator<String> again) {
     if (!plan.called().equals(plan.optimizer())) {
       gen.append(" --called ").append(quoted(plan.called()));
     }
+    gen.append(plan.order() == null ? "" : " --order " + quoted(plan.order()));
     gen.append(" --format ").append(plan.format().label()).append(" --mode ").append(plan.mode().label());
     plan.fixed().forEach((key, value) -> gen.append(" --fix ").append(key).append('=').append(value));
     gen.append(plan.rateChanges() ? "" : " --constant-rate").append(" --seed ").append(plan.seed())

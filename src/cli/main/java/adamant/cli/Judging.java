@@ -7,6 +7,7 @@ import adamant.oracle.variant.Variants;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -66,8 +67,10 @@ final class Judging {
     }
     Verdict required = required();
     PrintWriter out = spec.commandLine().getOut();
-    Report report = new Report(what, options, required);
-    report.print(results, output.isStandardOutput() ? spec.commandLine().getErr() : out);
+    boolean json = output.isStandardOutput();
+    Ansi ansi = json ? Ansi.OFF : ((Main) spec.root().userObject()).ansi();
+    Report report = new Report(what, options, required, ansi);
+    report.print(results, json ? spec.commandLine().getErr() : out);
     output.write(report.json(results));
     OutputFile.of("--junit", junit).write(JunitReport.of(what.name(), results, required));
     return results.stream().allMatch(result -> result.verdict().meets(required)) ? Exit.OK : Exit.VERDICT;

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code adamant}. */
@@ -29,8 +30,18 @@ import picocli.CommandLine.ParameterException;
         "2:the command line is wrong", "3:the subject failed", "4:Adamant failed, or its build"})
 public final class Main implements Runnable {
 
+  private final Ansi ansi;
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec;
+
+  private Main(Ansi ansi) {
+    this.ansi = ansi;
+  }
+
+  /** Whether standard output is to have colour. */
+  Ansi ansi() {
+    return ansi;
+  }
 
   /** Runs a command and exits with its status. */
   public static void main(String[] arguments) {
@@ -42,7 +53,7 @@ public final class Main implements Runnable {
         .forEach(ProcessHandle::destroyForcibly)));
     int status;
     try {
-      status = run(writer(out), writer(err), Home.ofProcess(), arguments);
+      status = run(writer(out), writer(err), Home.ofProcess(), Terminal.ansi(), arguments);
     } catch (Throwable failure) {
       err.println("adamant: " + failure);
       status = Exit.ADAMANT;
@@ -55,10 +66,15 @@ public final class Main implements Runnable {
     System.exit(status);
   }
 
-  /** Runs a command and returns its exit status. */
+  /** Runs a command, without colour, and returns its exit status. */
   static int run(PrintWriter out, PrintWriter err, Home home, String... arguments) {
-    CommandLine line = new CommandLine(new Main(), new Commands(home));
-    line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    return run(out, err, home, Ansi.OFF, arguments);
+  }
+
+  /** The same; verdicts on standard output have colour where that is on. */
+  static int run(PrintWriter out, PrintWriter err, Home home, Ansi ansi, String... arguments) {
+    CommandLine line = new CommandLine(new Main(ansi), new Commands(home));
+    line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpWidth(100).setUsageHelpAutoWidth(false);
     line.setCaseInsensitiveEnumValuesAllowed(false);
     line.setOverwrittenOptionsAllowed(false);

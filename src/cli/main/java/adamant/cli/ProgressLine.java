@@ -8,7 +8,7 @@ final class ProgressLine {
   private static final String EMPTY = "\r\033[K";
 
   private final PrintWriter err;
-  private final boolean terminal = System.console() != null;
+  private final boolean terminal = Terminal.present();
 
   ProgressLine(PrintWriter err) {
     this.err = err;

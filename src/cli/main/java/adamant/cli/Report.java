@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
 
 /** The results of a check, for people and as JSON. */
 final class Report {
@@ -31,14 +32,17 @@ final class Report {
   private final Judged judged;
   private final CheckOptions options;
   private final Verdict required;
+  private final Ansi ansi;
 
   /**
    * A report.
    *
    * @param judged what was judged
    * @param required what the verdict has to be at least
+   * @param ansi whether the verdict has a colour
    */
-  Report(Judged judged, CheckOptions options, Verdict required) {
+  Report(Judged judged, CheckOptions options, Verdict required, Ansi ansi) {
+    this.ansi = ansi;
     this.judged = judged;
     this.options = options;
     this.required = required;
@@ -66,7 +70,7 @@ final class Report {
   }
 
   private void print(CheckResult result, PrintWriter out) {
-    out.println(judged.name() + where(result) + ": " + result.verdict().label());
+    out.println(judged.name() + where(result) + ": " + coloured(result.verdict()));
     line(out, "subject", result.subject() + (result.note().isEmpty() ? "" : "; " + result.note()));
     line(out, "declared", result.optimizer() + ": " + Variants.sentence(result.optimizer()));
     line(out, "found", result.sentence());
@@ -89,6 +93,11 @@ final class Report {
       line(out, "left out", String.join(", ", result.notAsked()) + ": the subject does not offer that");
     }
     findings(result.findings(), out);
+  }
+
+  private String coloured(Verdict verdict) {
+    String colour = verdict.passes() ? "green" : verdict == Verdict.UNDECIDED ? "yellow" : "red";
+    return ansi.string("@|bold," + colour + " " + verdict.label() + "|@");
   }
 
   private static String where(CheckResult result) {

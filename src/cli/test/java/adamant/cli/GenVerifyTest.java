@@ -92,6 +92,21 @@ class GenVerifyTest {
   }
 
   @Test
+  @DisplayName("asks for the evaluation order that is named, and judges what came of it")
+  void in_an_order() throws IOException {
+    List<String> scaled = answers("--optimizer adam --cases 6 --order scaled");
+    Session.Outcome outcome = verify(scaled, "--require bit-exact --json -");
+    assertEquals(Exit.OK, outcome.status(), outcome.toString());
+    JsonNode result = JSON.readTree(outcome.out());
+    assertEquals("scaled", result.get("requestedOrder").asText());
+    assertTrue(outcome.err().startsWith("kernel, binary64, scaled order: bit-exact\n"), outcome.err());
+    assertTrue(outcome.err().replaceAll("\\s+", " ").contains("gen --optimizer adam --order scaled"), outcome.err());
+    List<String> literal = answers("--optimizer adam --cases 6 --order literal");
+    assertEquals("literal", JSON.readTree(verify(literal, "--json -").out()).get("order").asText());
+    assertEquals(Exit.SUBJECT, verify(answers("--optimizer adam --cases 6 --order other"), "").status());
+  }
+
+  @Test
   @DisplayName("sees different bits the second time")
   void nondeterministic() throws IOException {
     List<String> answers = answers("--optimizer sgd --cases 4");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command line over a repository of its own, with subjects that are test doubles. */
 final class Session {
@@ -49,9 +50,13 @@ final class Session {
   }
 
   Outcome run(String... arguments) {
+    return run(Ansi.OFF, arguments);
+  }
+
+  Outcome run(Ansi ansi, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int status = Main.run(new PrintWriter(out), new PrintWriter(err), new Home(root), arguments);
+    int status = Main.run(new PrintWriter(out), new PrintWriter(err), new Home(root), ansi, arguments);
     return new Outcome(status, out.toString(), err.toString());
   }
 

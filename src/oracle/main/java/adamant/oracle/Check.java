@@ -2,6 +2,7 @@ package adamant.oracle;
 
 import adamant.exact.Format;
 import adamant.oracle.cases.Case;
+import adamant.oracle.cases.ListCase;
 import adamant.oracle.subject.Ability;
 import adamant.oracle.subject.Capabilities;
 import adamant.oracle.subject.Capability;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Runs a subject over generated cases, each twice, and has the results judged. */
@@ -81,8 +83,7 @@ public final class Check {
     Variant variant = Variants.byId(id);
     Format format = capability.format();
     Slots slots = Slots.of(variant);
-    List<Case> cases = replayed() ? options.replayed(capability.optimizer(), format, order).stream()
-        .map(Failing::given).toList()
+    List<Case> cases = replayed() ? again(Failing::given)
         : CheckCases.of(capability, subject.interactive(), options.seed(), options.cases(), options.elements(),
             slots.zeros(0));
     Asker asker = new Asker(subject, capability, order, slots, repeats);
@@ -92,23 +93,25 @@ public final class Check {
           + rejections.get(0).text());
     }
     Conduct conduct = new Conduct(subject, capability, order, asker, repeats);
+    List<ListCase> lists = replayed() ? again(Failing::list) : conduct.lists(options.seed(), cases.size());
+    lists.forEach(list -> observe(list.index(), list.note(), () -> conduct.ask(list)));
     if (!replayed()) {
-      conduct.lists(options.seed(), cases.size()).forEach(list ->
-          observe(list.index(), list.note(), () -> conduct.ask(list)));
       conduct.resume(cases);
     }
     Judgement judged = conduct.judge(variant, observations);
-    if (judged.assessment().judged() == 0) {
+    // A replayed list may be one of steps without a gradient, at which nothing is to move.
+    if (judged.assessment().judged() == 0 && !(replayed() && !lists.isEmpty())) {
       throw new SubjectFailure("no element of any case could be judged");
     }
     List<Finding> findings = new ArrayList<>(rejections);
     findings.addAll(conduct.findings());
     findings.addAll(judged.findings());
     boolean differs = repeats.worst() != null;
-    Failing failing = differs ? null : failing(asker, id, judged.assessment().worst());
+    Failing failing = differs ? null : failing(asker, conduct, id, judged.assessment().worst());
     return new CheckResult(name, id, format, order,
         differs ? Verdict.NONDETERMINISTIC : verdict(judged), judged.variant(),
-        judged.survivors(), differs ? repeats.sentence() : judged.sentence(), differs ? null : judged.order(), differs ? repeats.worst() : judged.assessment().worst(), findings,
+        judged.survivors(), differs ? repeats.sentence() : judged.sentence(), differs ? null : judged.order(),
+        differs ? repeats.worst() : judged.assessment().worst(), findings,
         ran, options.seed(), judged.assessment().judged(), judged.assessment().beyond(), capability.note(),
         conduct.notAsked(), failing);
   }
@@ -122,17 +125,29 @@ public final class Check {
     return options.replayed() != null;
   }
 
+  private <T> List<T> again(Function<Failing, T> part) {
+    return options.replayed(capability.optimizer(), capability.format(), order).stream().map(part)
+        .filter(Objects::nonNull).toList();
+  }
+
   // What has answered already cannot be asked about smaller cases.
-  private Failing failing(Asker asker, String id, Worst worst) {
-    if (worst == null || worst.inside() || !subject.interactive() || replayed()) {
+  private Failing failing(Asker asker, Conduct conduct, String id, Worst worst) {
+    if (!subject.interactive() || replayed()) {
       return null;
     }
-    Case alone = observations.stream().map(o -> o.only(worst)).filter(Objects::nonNull).findFirst().orElse(null);
+    Variant variant = Variants.byId(id);
+    Case alone = worst == null || worst.inside() ? null
+        : observations.stream().map(o -> o.only(worst)).filter(Objects::nonNull).findFirst().orElse(null);
     boolean asked = alone != null && (alone.start() == null || capability.can(Ability.STEP));
-    Shrinker shrinker = new Shrinker(asker::quietly, capability.format(), Variants.byId(id));
+    Shrinker shrinker = new Shrinker(asker::quietly, capability, variant);
     Case smallest = asked ? shrinker.shrink(alone) : null;
-    return smallest == null ? null
-        : new Failing(capability.optimizer(), id, capability.format(), order, smallest, shrinker.worst());
+    if (smallest != null) {
+      return new Failing(capability.optimizer(), id, capability.format(), order, smallest, null,
+          shrinker.worst(), null);
+    }
+    ListShrinker lists = conduct.shrunk(variant);
+    return lists.smallest() == null ? null : new Failing(capability.optimizer(), id, capability.format(), order, null,
+        lists.smallest(), lists.wrong().worst(), lists.wrong().moved());
   }
 
   private String declared() {

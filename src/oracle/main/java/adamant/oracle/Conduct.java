@@ -5,6 +5,7 @@ import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Cases;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.cases.ListCases;
+import adamant.oracle.conduct.Answered;
 import adamant.oracle.conduct.ListFaults;
 import adamant.oracle.subject.Ability;
 import adamant.oracle.subject.Capability;
@@ -18,6 +19,7 @@ import adamant.oracle.verdict.Judge;
 import adamant.oracle.verdict.Judgement;
 import adamant.oracle.verdict.Observation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,13 +33,18 @@ final class Conduct {
 
   private final Subject subject;
   private final Capability capability;
+  private final String order;
+  private final Asker asker;
   private final Lists lists;
   private final Resumption resumption;
+  private boolean apart;
   private final List<Finding> findings = new ArrayList<>();
 
   Conduct(Subject subject, Capability capability, String order, Asker asker, Repeats repeats) {
     this.subject = subject;
     this.capability = capability;
+    this.order = order;
+    this.asker = asker;
     this.lists = new Lists(subject, capability, order, asker, repeats);
     this.resumption = new Resumption(subject, new Requests(capability, order));
   }
@@ -98,7 +105,7 @@ final class Conduct {
     List<Observation> alone = observations.stream().filter(o -> o.places() == null).toList();
     List<Observation> together = observations.stream().filter(o -> o.places() != null).toList();
     Assessment inLists = Judge.assess(format, variant, together);
-    boolean apart = inLists.contradicted() > 0 || lists.moved() != null;
+    apart = inLists.contradicted() > 0 || lists.moved() != null;
     if (!apart || Judge.assess(format, variant, alone).contradicted() > 0) {
       Judgement judged = Judge.judge(format, variant, observations);
       return lists.moved() == null ? judged : besides(judged, variant, MOVES + ": " + lists.moved());
@@ -125,6 +132,32 @@ final class Conduct {
     String name = Names.name(variant) + ", but ";
     return judged.as(Verdict.DEFECT, clauses.stream().map(clause -> name + clause).toList(), "computes " + name
         + String.join(", or else ", clauses) + (place == null ? "" : ": " + place));
+  }
+
+  /** Makes the smallest list that fails smaller still; what comes of it is null where no list does. */
+  ListShrinker shrunk(Variant variant) {
+    ListShrinker shrinker = new ListShrinker(list -> wrong(variant, list), capability.fixed().keySet());
+    if (apart) {
+      lists.answered().stream().map(Answered::list).sorted(Comparator.comparingInt(Conduct::size))
+          .filter(list -> wrong(variant, list) != null).findFirst().ifPresent(shrinker::shrink);
+    }
+    return shrinker;
+  }
+
+  private static int size(ListCase list) {
+    return list.tensors().stream().mapToInt(tensor -> tensor.parameters().length).sum();
+  }
+
+  private ListShrinker.Wrong wrong(Variant variant, ListCase list) {
+    Lists again = new Lists(subject, capability, order, asker, new Repeats(capability.format()));
+    try {
+      Assessment assessment = Judge.assess(capability.format(), variant, again.once(list));
+      boolean beyond = assessment.contradicted() > 0;
+      return beyond || again.moved() != null
+          ? new ListShrinker.Wrong(beyond ? assessment.worst() : null, again.moved()) : null;
+    } catch (Rejection e) {
+      return null;
+    }
   }
 
   List<Finding> findings() {

@@ -2,6 +2,7 @@ package adamant.oracle;
 
 import adamant.exact.Format;
 import adamant.oracle.cases.Case;
+import adamant.oracle.cases.ListCase;
 import adamant.oracle.verdict.Worst;
 
 /**
@@ -11,7 +12,10 @@ import adamant.oracle.verdict.Worst;
  * @param declared the variant that it was judged by
  * @param format the format
  * @param order the evaluation order that was asked for, or null
- * @param given the case: one element
- * @param worst what is wrong with what came of it
+ * @param given the case: one element; null where it is a list
+ * @param list the list; null where it is a case
+ * @param worst what is wrong with what came of it; null where that is only that something moved
+ * @param moved where something moved that had no gradient, or null
  */
-public record Failing(String optimizer, String declared, Format format, String order, Case given, Worst worst) {}
+public record Failing(String optimizer, String declared, Format format, String order, Case given, ListCase list,
+    Worst worst, String moved) {}

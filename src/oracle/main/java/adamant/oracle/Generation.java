@@ -28,7 +28,7 @@ public final class Generation {
   public static void write(Plan plan, Consumer<String> line) {
     Slots slots = Slots.of(Variants.byId(plan.optimizer()));
     Capability capability = plan.capability();
-    Requests requests = new Requests(capability, null);
+    Requests requests = new Requests(capability, plan.order());
     line.accept(WrittenQuestions.capabilities());
     List<Case> cases = CheckCases.of(capability, false, plan.seed(), plan.cases(), 0, slots.zeros(0));
     for (Case c : cases) {

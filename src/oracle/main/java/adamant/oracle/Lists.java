@@ -48,8 +48,16 @@ final class Lists {
 
   /** One observation for each group and set of steps. */
   List<Observation> ask(ListCase list) {
-    List<RunResult> first = answer(list);
-    List<RunResult> second = answer(list);
+    return observed(list, answer(list), answer(list));
+  }
+
+  /** The same, asked once. */
+  List<Observation> once(ListCase list) {
+    List<RunResult> only = answer(list);
+    return observed(list, only, only);
+  }
+
+  private List<Observation> observed(ListCase list, List<RunResult> first, List<RunResult> second) {
     answered.add(new Answered(list, first.stream().map(RunResult::parameters).toArray(double[][][]::new)));
     Map<Kind, Together> kinds = new LinkedHashMap<>();
     for (int k = 0; k < first.size(); k++) {

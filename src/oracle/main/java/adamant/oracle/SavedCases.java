@@ -32,11 +32,14 @@ public final class SavedCases {
 
   /** One case. */
   public static ObjectNode write(Failing failing) {
-    Case c = failing.given();
     ObjectNode node = JSON.createObjectNode().put("optimizer", failing.optimizer())
         .put("declared", failing.declared()).put("format", failing.format().label()).put("order", failing.order());
-    Hyperparameters h = c.hyperparameters();
-    node.set("hyperparameters", hex(h.lr(), h.beta1(), h.beta2(), h.eps(), h.weightDecay(), h.schedule()));
+    if (failing.list() != null) {
+      SavedLists.write(node, failing.list());
+      return node;
+    }
+    Case c = failing.given();
+    node.set("hyperparameters", hyperparameters(c.hyperparameters()));
     node.set("rates", hex(c.rates()));
     node.set("parameters", hex(c.parameters()));
     ArrayNode gradients = node.putArray("gradients");
@@ -55,7 +58,11 @@ public final class SavedCases {
     return node;
   }
 
-  private static ArrayNode hex(double... values) {
+  static ArrayNode hyperparameters(Hyperparameters h) {
+    return hex(h.lr(), h.beta1(), h.beta2(), h.eps(), h.weightDecay(), h.schedule());
+  }
+
+  static ArrayNode hex(double... values) {
     ArrayNode list = JSON.createArrayNode();
     for (double value : values) {
       list.add(Double.toHexString(value));
@@ -86,14 +93,20 @@ public final class SavedCases {
   }
 
   private static Failing read(JsonNode node, int index) {
-    double[] h = numbers(node.path("hyperparameters"));
+    boolean list = node.has("tensors");
+    return new Failing(node.path("optimizer").asText(), node.path("declared").asText(),
+        Format.of(node.path("format").asText()), node.hasNonNull("order") ? node.path("order").asText() : null,
+        list ? null : readCase(node, index), list ? SavedLists.read(node, index) : null, null, null);
+  }
+
+  private static Case readCase(JsonNode node, int index) {
     double[] rates = numbers(node.path("rates"));
     double[] parameters = numbers(node.path("parameters"));
     double[][] gradients = new double[node.path("gradients").size()][];
     for (int t = 0; t < gradients.length; t++) {
       gradients[t] = numbers(node.path("gradients").path(t));
     }
-    boolean shaped = h.length == 6 && rates.length > 0 && rates.length == gradients.length && parameters.length > 0;
+    boolean shaped = rates.length > 0 && rates.length == gradients.length && parameters.length > 0;
     for (double[] gradient : gradients) {
       shaped &= gradient.length == parameters.length;
     }
@@ -101,10 +114,16 @@ public final class SavedCases {
     if (!shaped || start != null && rates.length != 1) {
       throw new IllegalArgumentException("case " + index + " has numbers of the wrong shape");
     }
-    String order = node.hasNonNull("order") ? node.path("order").asText() : null;
-    return new Failing(node.path("optimizer").asText(), node.path("declared").asText(),
-        Format.of(node.path("format").asText()), order, new Case(index, "replayed",
-        new Hyperparameters(h[0], h[1], h[2], h[3], h[4], h[5]), rates, parameters, gradients, start), null);
+    return new Case(index, "replayed", hyperparameters(node.path("hyperparameters")), rates, parameters, gradients,
+        start);
+  }
+
+  static Hyperparameters hyperparameters(JsonNode list) {
+    double[] h = numbers(list);
+    if (h.length != 6) {
+      throw new IllegalArgumentException(h.length + " hyperparameters, not 6");
+    }
+    return new Hyperparameters(h[0], h[1], h[2], h[3], h[4], h[5]);
   }
 
   private static Start start(JsonNode node, int length) {
@@ -120,7 +139,7 @@ public final class SavedCases {
     return new Start(rates, State.of(slots));
   }
 
-  private static double[] numbers(JsonNode list) {
+  static double[] numbers(JsonNode list) {
     double[] values = new double[list.size()];
     for (int i = 0; i < values.length; i++) {
       try {

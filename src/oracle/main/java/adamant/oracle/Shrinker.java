@@ -5,30 +5,31 @@ import adamant.exact.Hyperparameters;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Start;
 import adamant.oracle.cases.State;
+import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.Rejection;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.verdict.Assessment;
 import adamant.oracle.verdict.Judge;
 import adamant.oracle.verdict.Observation;
 import adamant.oracle.verdict.Worst;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /**
- * Makes a failing case smaller as long as it fails: fewer steps, then plainer numbers. It fails while an element is
- * outside of what rounding can make of the declared formula, whatever else it is.
+ * Makes a failing case smaller as long as it fails: fewer steps, then plainer hyperparameters and numbers. It fails
+ * while an element is outside of what rounding can make of the declared formula, whatever else it is.
  */
 final class Shrinker {
 
-  private static final int MOST_QUESTIONS = 200;
-  /** How many significant bits a plainer number has. */
-  private static final int[] BITS = {1, 3, 8};
+  /** How often a subject is asked at most. */
+  static final int MOST_QUESTIONS = 200;
 
   private final Function<Case, List<Observation>> asker;
   private final Format format;
   private final Variant declared;
+  private final Set<String> fixed;
   private Case smallest;
   private Worst worst;
   private int questions;
@@ -37,10 +38,12 @@ final class Shrinker {
    * For one optimizer of a subject.
    *
    * @param asker has a case answered
+   * @param capability what the subject says of it: what is fixed stays
    */
-  Shrinker(Function<Case, List<Observation>> asker, Format format, Variant declared) {
+  Shrinker(Function<Case, List<Observation>> asker, Capability capability, Variant declared) {
     this.asker = asker;
-    this.format = format;
+    this.format = capability.format();
+    this.fixed = capability.fixed().keySet();
     this.declared = declared;
   }
 
@@ -53,6 +56,10 @@ final class Shrinker {
     do {
       before = smallest;
       fewerSteps();
+      PlainNumbers.hyperparameters(() -> smallest.hyperparameters(), fixed, h -> fails(with(smallest, h,
+          smallest.rates(), smallest.parameters(), smallest.gradients(), smallest.start())));
+      PlainNumbers.rates(() -> smallest.rates(), fixed, rates -> fails(with(smallest, smallest.hyperparameters(), rates,
+          smallest.parameters(), smallest.gradients(), smallest.start())));
       plainer();
     } while (smallest != before && questions < MOST_QUESTIONS);
     return smallest;
@@ -133,20 +140,6 @@ final class Shrinker {
 
   // 0, then 1, then with fewer bits; a number that is plain already stays.
   private void each(double x, DoubleFunction<Case> with) {
-    double[] candidates = new double[BITS.length + 2];
-    candidates[1] = Math.copySign(1, x);
-    for (int k = 0; k < BITS.length; k++) {
-      candidates[k + 2] = format.round(cut(x, BITS[k]));
-    }
-    for (double candidate : Arrays.stream(candidates).distinct().toArray()) {
-      if (candidate == x || fails(with.apply(candidate))) {
-        return;
-      }
-    }
-  }
-
-  private static double cut(double x, int bits) {
-    int place = Math.getExponent(x) - bits + 1;
-    return Double.isFinite(x) && x != 0 ? Math.scalb(Math.rint(Math.scalb(x, -place)), place) : x;
+    PlainNumbers.first(x, y -> fails(with.apply(format.round(y))), 0, Math.copySign(1, x));
   }
 }

@@ -198,12 +198,14 @@ class ListsTest {
   @DisplayName("is unexplained where each tensor alone is right and nothing that is known of lists explains them")
   void lists_unexplained() {
     CheckResult result = check(lists(list -> list, answers -> {
-      answers.get(1).parameters()[1][0] += 1;
+      if (answers.size() > 1 && answers.get(0).parameters()[0].length > 0) {
+        answers.get(0).parameters()[0][0] += 1;
+      }
       return answers;
     }));
     assertEquals(Verdict.UNEXPLAINED, result.verdict(), result.sentence());
     assertTrue(result.sentence().startsWith("each tensor alone is adam's; in lists, "), result.sentence());
-    assertTrue(result.worst().note().startsWith("a list of small tensors, tensor 1"), result.worst().note());
+    assertTrue(result.worst().note().endsWith(", tensor 0"), result.worst().note());
   }
 
   @Test

@@ -16,8 +16,8 @@ final class AbsentFaults {
 
   static List<Fault> all() {
     List<Fault> all = new ArrayList<>();
-    all.add(fault("a missing gradient is taken for 0", "a tensor without a gradient is stepped as if the gradient were 0",
-        () -> new Trainer() {
+    all.add(fault("a missing gradient is taken for 0",
+        "a tensor without a gradient is stepped as if the gradient were 0", () -> new Trainer() {
       @Override
       void missing(int tensor, double[] theta) {
         update(tensor, theta, new double[theta.length]);
@@ -103,8 +103,8 @@ final class AbsentFaults {
         }
       }
     }));
-    all.add(fault("what had no gradient once is taken for frozen", "a tensor that had no gradient once never moves again",
-        () -> new Trainer() {
+    all.add(fault("what had no gradient once is taken for frozen",
+        "a tensor that had no gradient once never moves again", () -> new Trainer() {
       private final List<Integer> frozen = new ArrayList<>();
 
       @Override

@@ -30,11 +30,12 @@ final class ListFaults {
     all.add(times("the elements beyond 65,536 are dropped: an index of 16 bits", Fault.MADE_UP,
         "in a list, the elements of a tensor after the first 65,536 never move", (theta, k, i) -> i >= 65_536 ? 0 : 1));
     all.add(times("two blocks overlap beyond 32,768: the rest is stepped twice", Fault.MADE_UP,
-        "in a list, the elements of a tensor after the first 32,768 take every step twice", (theta, k, i) -> i >= 32_768 ? 2 : 1));
+        "in a list, the elements of a tensor after the first 32,768 take every step twice",
+        (theta, k, i) -> i >= 32_768 ? 2 : 1));
     all.add(times("an empty tensor takes the place of its successor", Fault.MADE_UP,
         "the tensor after an empty one never moves", (theta, k, i) -> k > 0 && theta[k - 1].length == 0 ? 0 : 1));
-    all.add(times("one launch, whatever the number of tensors", LAUNCH, "the tensors of a list after the first 110 never",
-        (theta, k, i) -> k >= 110 ? 0 : 1));
+    all.add(times("one launch, whatever the number of tensors", LAUNCH,
+        "the tensors of a list after the first 110 never move", (theta, k, i) -> k >= 110 ? 0 : 1));
     all.add(times("all tensors as one array, without its tail after whole vectors of 8", Fault.MADE_UP,
         "the elements after the last whole group of 8 of a list's elements together never move", (theta, k, i) -> {
           int before = 0;

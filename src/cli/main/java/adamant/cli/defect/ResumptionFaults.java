@@ -31,7 +31,8 @@ final class ResumptionFaults {
         (e, t, m, v, kept) -> set(e, t, m, 0, kept)));
     all.add(loading("moments silently dropped, t kept", DROPPED, "resumed as if the whole state were 0, t apart",
         (e, t, m, v, kept) -> set(e, t, 0, 0, 0)));
-    all.add(loading("nothing of the state is read", DROPPED, "resumed as if no step had been taken: the state is 0, and t begins anew",
+    all.add(loading("nothing of the state is read", DROPPED,
+        "resumed as if no step had been taken: the state is 0, and t begins anew",
         (e, t, m, v, kept) -> { }));
     all.add(Fault.trained("AMSGrad's maximum is not saved", Fault.MADE_UP, "amsgrad-max-v",
         says("resumed as if the largest second moment were 0"), () -> new Trainer(Others.AmsGrad::new) {

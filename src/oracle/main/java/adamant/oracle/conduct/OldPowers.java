@@ -9,8 +9,8 @@ import adamant.exact.Ranges;
 import java.math.BigDecimal;
 
 /**
- * The powers of β are formed before the saved β are: those of the steps before the interruption are powers of the β that
- * an optimizer is made with, of 0.9 and 0.999, and are multiplied on by the right ones.
+ * The powers of β are formed before the saved β are read: those of the steps before the interruption are powers of the
+ * β that an optimizer is made with, of 0.9 and 0.999, and are multiplied on by the right ones.
  */
 final class OldPowers extends Loss {
 

@@ -27,8 +27,8 @@ public record QuestionId(Plan plan, int caseIndex, int repetition, String checks
   /** How often each case is asked. */
   public static final int REPETITIONS = 2;
 
-  private static final String MAGIC = "adamant-1";
-  private static final int PARTS = 12;
+  private static final String MAGIC = "adamant-2";
+  private static final int PARTS = 13;
   private static final int MOST_CASES = 1_000_000;
 
   /**
@@ -42,20 +42,27 @@ public record QuestionId(Plan plan, int caseIndex, int repetition, String checks
    * @param cases how many
    * @param fixed hyperparameters that cannot be set, with their values
    * @param rateChanges whether the rate can change from step to step
+   * @param order the evaluation order that is asked for, or null
    */
   public record Plan(String optimizer, String called, Format format, Ability mode, long seed, int cases,
-      Map<String, Double> fixed, boolean rateChanges) {
+      Map<String, Double> fixed, boolean rateChanges, String order) {
 
     /** What a subject that is asked this has to offer. */
     public Capability capability() {
-      return new Capability(called, optimizer, format, List.of(), fixed, rateChanges, "").with(Set.of(mode));
+      return new Capability(called, optimizer, format, orders(), fixed, rateChanges, "").with(Set.of(mode));
+    }
+
+    /** The evaluation order, or nothing. */
+    List<String> orders() {
+      return order == null ? List.of() : List.of(order);
     }
 
     private String text() {
       String values = new TreeMap<>(fixed).entrySet().stream()
           .map(e -> e.getKey() + "=" + Double.toHexString(e.getValue())).collect(Collectors.joining(","));
       return String.join(":", optimizer, URLEncoder.encode(called, StandardCharsets.UTF_8), format.label(),
-          mode.label(), Long.toString(seed), Integer.toString(cases), values, rateChanges ? "changing" : "constant");
+          mode.label(), Long.toString(seed), Integer.toString(cases), values, rateChanges ? "changing" : "constant",
+          order == null ? "" : URLEncoder.encode(order, StandardCharsets.UTF_8));
     }
   }
 
@@ -101,8 +108,9 @@ public record QuestionId(Plan plan, int caseIndex, int repetition, String checks
       Ability mode = parts[4].equals(Ability.STEP.label()) ? Ability.STEP : Ability.RUN;
       int cases = Integer.parseInt(parts[6]);
       Plan plan = new Plan(parts[1], URLDecoder.decode(parts[2], StandardCharsets.UTF_8), Format.of(parts[3]), mode,
-          Long.parseLong(parts[5]), cases, fixed, parts[8].equals("changing"));
-      QuestionId id = new QuestionId(plan, Integer.parseInt(parts[9]), Integer.parseInt(parts[10]), parts[11]);
+          Long.parseLong(parts[5]), cases, fixed, parts[8].equals("changing"),
+          parts[9].isEmpty() ? null : URLDecoder.decode(parts[9], StandardCharsets.UTF_8));
+      QuestionId id = new QuestionId(plan, Integer.parseInt(parts[10]), Integer.parseInt(parts[11]), parts[12]);
       if (cases < 1 || cases > MOST_CASES || !id.toString().equals(text)) {
         throw new IllegalArgumentException(text);
       }

@@ -92,8 +92,8 @@ public final class RecordedSubject implements Subject {
     for (Capability c : told.optimizers()) {
       if (c.optimizer().equals(plan.called()) && c.format() == plan.format()) {
         Set<Ability> abilities = c.can(Ability.STATE) ? Set.of(plan.mode(), Ability.STATE) : Set.of(plan.mode());
-        return new Capabilities(told.name(), List.of(new Capability(c.optimizer(), c.declared(), c.format(), List.of(),
-            plan.fixed(), plan.rateChanges(), c.note(), abilities)));
+        return new Capabilities(told.name(), List.of(new Capability(c.optimizer(), c.declared(), c.format(),
+            plan.orders(), plan.fixed(), plan.rateChanges(), c.note(), abilities)));
       }
     }
     return new Capabilities(told.name(), List.of(asked));
