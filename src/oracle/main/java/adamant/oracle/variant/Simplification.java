@@ -123,6 +123,17 @@ final class Simplification {
     // the corrected average of g² + ε is v̂ + ε
     set(is(Epsilon.SAMPLE) && averages() && is(SecondCorrection.BY_T) && is(CorrectionBetas.OWN)
         && is(Count.STEPS), Epsilon.INSIDE);
+    // and one that starts at ε is, with ε inside its root, the corrected v + ε
+    set(is(Start.EPSILON) && is(Epsilon.INSIDE) && averages() && is(SecondUse.AVERAGE) && is(SecondCorrection.BY_T)
+        && is(CorrectionBetas.OWN) && is(Count.STEPS) && is(Denominator.DIVIDES) && is(Numerator.ONE),
+        Epsilon.INSIDE_HAT, Start.ZERO);
+    // a sum that starts at ε is the sum and ε
+    boolean beginsWithEps = is(Start.EPSILON) && (is(SecondWeights.SUM) || is(SecondWeights.UNDECAYED))
+        && is(SecondUse.AVERAGE) && is(SecondCorrection.NONE) && is(Kept.ALL) && !is(RatePlace.DENOMINATOR);
+    for (Epsilon[] same : new Epsilon[][] {{Epsilon.OUTSIDE, Epsilon.BOTH}, {Epsilon.ABSENT, Epsilon.INSIDE},
+        {Epsilon.SUBTRACTED, Epsilon.ABSENT}}) {
+      set(beginsWithEps && is(Start.EPSILON) && is(same[0]), same[1], Start.ZERO);
+    }
     set(is(Denominator.NO_ROOT) && is(Epsilon.INSIDE) && !is(SecondCorrection.OUTSIDE_ROOT), Epsilon.OUTSIDE);
     set(is(Denominator.NO_ROOT) && is(Epsilon.INSIDE_HAT), Epsilon.HAT);
     boolean within = is(Epsilon.INSIDE) || is(Epsilon.SQUARED_INSIDE) || is(Epsilon.BOTH)
