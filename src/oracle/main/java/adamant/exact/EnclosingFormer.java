@@ -38,7 +38,12 @@ public final class EnclosingFormer implements Former<Interval> {
 
   /** The formations in a format. */
   public EnclosingFormer(Format format) {
-    arithmetic = new Enclosing(format);
+    this(format, Underflow.GRADUAL);
+  }
+
+  /** The same where subnormals may be flushed. */
+  public EnclosingFormer(Format format, Underflow underflow) {
+    arithmetic = new Enclosing(format, underflow);
     unitRoundoff = format.unitRoundoff();
   }
 
@@ -121,7 +126,7 @@ public final class EnclosingFormer implements Former<Interval> {
   // far below u beside 1, and keep the absolute error of an underflow for each rounding.
   private Interval widened(Interval x, int roundings) {
     BigDecimal total = unitRoundoff.multiply(BigDecimal.valueOf(roundings));
-    BigDecimal lost = arithmetic.format().underflowError().multiply(BigDecimal.valueOf(roundings));
+    BigDecimal lost = arithmetic.underflowError().multiply(BigDecimal.valueOf(roundings));
     if (total.compareTo(BigDecimal.ONE) >= 0) {
       return Interval.of(BigDecimal.ZERO, BigDecimal.ONE);
     }

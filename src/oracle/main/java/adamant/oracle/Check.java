@@ -97,7 +97,7 @@ public final class Check {
           observe(list.index(), list.note(), () -> conduct.ask(list)));
       conduct.resume(cases);
     }
-    Judgement judged = Judge.judge(format, variant, observations);
+    Judgement judged = Judge.judge(format, capability.underflow(), variant, observations);
     if (judged.assessment().judged() == 0) {
       throw new SubjectFailure("no element of any case could be judged");
     }
@@ -131,7 +131,8 @@ public final class Check {
     }
     Case alone = observations.stream().map(o -> o.only(worst)).filter(Objects::nonNull).findFirst().orElse(null);
     boolean asked = alone != null && (alone.start() == null || capability.can(Ability.STEP));
-    Shrinker shrinker = new Shrinker(asker::quietly, capability.format(), Variants.byId(id));
+    Shrinker shrinker = new Shrinker(asker::quietly, capability.format(), capability.underflow(),
+        Variants.byId(id));
     Case smallest = asked ? shrinker.shrink(alone) : null;
     return smallest == null ? null
         : new Failing(capability.optimizer(), id, capability.format(), order, smallest, shrinker.worst());

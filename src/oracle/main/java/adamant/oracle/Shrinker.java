@@ -2,6 +2,7 @@ package adamant.oracle;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Start;
 import adamant.oracle.cases.State;
@@ -28,6 +29,7 @@ final class Shrinker {
 
   private final Function<Case, List<Observation>> asker;
   private final Format format;
+  private final Underflow underflow;
   private final Variant declared;
   private Case smallest;
   private Worst worst;
@@ -38,9 +40,11 @@ final class Shrinker {
    *
    * @param asker has a case answered
    */
-  Shrinker(Function<Case, List<Observation>> asker, Format format, Variant declared) {
+  Shrinker(Function<Case, List<Observation>> asker, Format format, Underflow underflow,
+      Variant declared) {
     this.asker = asker;
     this.format = format;
+    this.underflow = underflow;
     this.declared = declared;
   }
 
@@ -68,7 +72,7 @@ final class Shrinker {
       return false;
     }
     try {
-      Assessment assessment = Judge.assess(format, declared, asker.apply(c));
+      Assessment assessment = Judge.assess(format, underflow, declared, asker.apply(c));
       if (assessment.contradicted() == 0) {
         return false;
       }

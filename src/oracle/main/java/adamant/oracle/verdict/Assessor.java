@@ -8,6 +8,7 @@ import adamant.exact.Format;
 import adamant.exact.Interval;
 import adamant.exact.Range;
 import adamant.exact.Ranges;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Order;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 final class Assessor {
 
   private final Format format;
+  private final Underflow underflow;
   private final List<Observation> observations;
   private final Domain domain;
   private final Function<Demand, Coefficients<Interval>> scalars;
@@ -32,12 +34,13 @@ final class Assessor {
   private final Ranges ranges;
   private final Map<Demand, Coefficients<Range>> quickScalars = new HashMap<>();
 
-  Assessor(Format format, List<Observation> observations) {
+  Assessor(Format format, Underflow underflow, List<Observation> observations) {
     this.format = format;
+    this.underflow = underflow;
     this.observations = observations;
     this.domain = new Domain(format);
-    this.ranges = new Ranges(format);
-    this.scalars = ExactTrajectory.enclosedScalars(format);
+    this.ranges = new Ranges(format, underflow);
+    this.scalars = ExactTrajectory.enclosedScalars(format, underflow);
     for (Observation o : observations) {
       for (int i = 0; i < o.given().length(); i++) {
         places.add(new Place(o, i, domain.leaves(o.given(), i)));
@@ -140,8 +143,8 @@ final class Assessor {
       for (int t = 0; t < place.end && Double.isFinite(o.before(t, place.element)); t++) {
         Coefficients<Range> scalarsOf =
             quickScalars(rule.demand(c.hyperparameters(), c.allRates(), c.before() + t + 1));
-        Range after = rule.step(ranges, scalarsOf, state, Range.point(o.before(t, place.element)),
-            Range.point(c.gradients()[t][place.element]));
+        Range after = rule.step(ranges, scalarsOf, state, ranges.input(o.before(t, place.element)),
+            ranges.input(c.gradients()[t][place.element]));
         if (!after.contains(o.after()[t][place.element])) {
           first(k);
           return false;
@@ -167,7 +170,7 @@ final class Assessor {
   }
 
   private ExactTrajectory trajectory(VariantRule rule, Case c) {
-    return new ExactTrajectory(rule, format, c.hyperparameters(), c.allRates(), scalars);
+    return new ExactTrajectory(rule, format, underflow, c.hyperparameters(), c.allRates(), scalars);
   }
 
   /** One element of an observation, with the steps inside the domain. */

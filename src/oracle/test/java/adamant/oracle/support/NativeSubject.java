@@ -2,6 +2,7 @@ package adamant.oracle.support;
 
 import adamant.exact.Coefficients;
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.subject.Capabilities;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.RunRequest;
@@ -23,8 +24,18 @@ public final class NativeSubject implements Subject {
   private final Variant variant;
   private final Implementation implementation;
   private final Format format;
+  private final Underflow declares;
+  private final Underflow underflow;
 
   public NativeSubject(String name, String declared, Variant variant, Implementation implementation, Format format) {
+    this(name, declared, variant, implementation, format, Underflow.GRADUAL, Underflow.GRADUAL);
+  }
+
+  /** One that makes something of subnormal numbers, and may declare something else. */
+  public NativeSubject(String name, String declared, Variant variant, Implementation implementation, Format format,
+      Underflow declares, Underflow underflow) {
+    this.declares = declares;
+    this.underflow = underflow;
     this.name = name;
     this.declared = declared;
     this.variant = variant;
@@ -34,7 +45,7 @@ public final class NativeSubject implements Subject {
 
   @Override
   public Capabilities capabilities() {
-    return new Capabilities(name, List.of(Capability.of(declared, format)));
+    return new Capabilities(name, List.of(Capability.of(declared, format).with(declares)));
   }
 
   @Override
@@ -45,7 +56,7 @@ public final class NativeSubject implements Subject {
         .form(rule.demand(request.hyperparameters(), request.rates(), s), implementation.scalarFormat(format)));
     double[][] after = new double[request.gradients().length][request.parameters().length];
     for (int i = 0; i < request.parameters().length; i++) {
-      Implementation.Element element = implementation.element(rule, format, scalars);
+      Implementation.Element element = implementation.element(rule, format, underflow, scalars);
       double theta = request.parameters()[i];
       for (int t = 0; t < after.length; t++) {
         theta = element.step(theta, request.gradients()[t][i]);
