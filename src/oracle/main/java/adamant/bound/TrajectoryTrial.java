@@ -9,11 +9,12 @@ import adamant.exact.ExactTrajectory;
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
 import adamant.exact.Interval;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.SplitMix;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Order;
-import adamant.oracle.variant.Variants;
 import adamant.oracle.variant.VariantRule;
+import adamant.oracle.variant.Variants;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -109,7 +110,7 @@ public final class TrajectoryTrial {
       boundRule = new VariantRule(optimizer.variant(), Order.ANY);
       VariantRule rule = new VariantRule(optimizer.variant(), implementation.order());
       ExactFormer former = new ExactFormer();
-      var enclosed = ExactTrajectory.enclosedScalars(format);
+      var enclosed = ExactTrajectory.enclosedScalars(format, Underflow.GRADUAL);
       exactScalars = t -> Coefficients.form(former, exactRule.demand(h, rates, t));
       boundScalars = t -> enclosed.apply(boundRule.demand(h, rates, t));
       element = implementation.element(rule, format,

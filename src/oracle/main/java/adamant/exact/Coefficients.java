@@ -23,9 +23,18 @@ import java.util.function.Function;
  * @param rootScale 1/√c₂, or null
  * @param epsHat ε·√c₂
  * @param decay the scalars of a weight decay, or null
+ * @param scheduled the weights of a scheduled look ahead, or null
  */
 public record Coefficients<N>(N beta1, N gain1, N beta2, N gain2, N c1, N c2, N c1Next, N lr, N inner, N ahead, N eps,
-    N rate, N rateHat, N rootC2, N rootScale, N epsHat, Decay<N> decay) {
+    N rate, N rateHat, N rootC2, N rootScale, N epsHat, Decay<N> decay, Scheduled<N> scheduled) {
+
+  /**
+   * The weights of a look ahead by a schedule μ.
+   *
+   * @param kept μₜ₊₁
+   * @param gain 1 − μₜ
+   */
+  public record Scheduled<N>(N kept, N gain) {}
 
   /**
    * The scalars of a weight decay.
@@ -55,7 +64,12 @@ public record Coefficients<N>(N beta1, N gain1, N beta2, N gain2, N c1, N c2, N 
         correction(former, demand.next()), lr, demand.rateInside() ? given : null, a.add(one, beta1), eps,
         divided(a, lr, c1), divided(a, scaled, c1),
         rootC2, rootC2 == null ? null : divided(a, one, rootC2), rootC2 == null ? eps : a.mul(eps, rootC2),
-        decay(former, demand.decay(), given));
+        decay(former, demand.decay(), given), scheduled(former, demand.schedule()));
+  }
+
+  private static <W> Scheduled<W> scheduled(Former<W> former, Demand.Schedule schedule) {
+    return schedule == null ? null : new Scheduled<>(former.momentum(schedule.at(schedule.step() + 1)),
+        former.complement(former.momentum(schedule)));
   }
 
   private static <W> Decay<W> decay(Former<W> former, Demand.Decay demand, W rate) {
@@ -74,7 +88,8 @@ public record Coefficients<N>(N beta1, N gain1, N beta2, N gain2, N c1, N c2, N 
     return new Coefficients<>(of(to, beta1), of(to, gain1), of(to, beta2), of(to, gain2), of(to, c1), of(to, c2),
         of(to, c1Next), of(to, lr), of(to, inner), of(to, ahead), of(to, eps), of(to, rate), of(to, rateHat),
         of(to, rootC2), of(to, rootScale), of(to, epsHat), decay == null ? null : new Decay<>(of(to, decay.lambda),
-        of(to, decay.schedule), of(to, decay.shrinkage), of(to, decay.kept)));
+        of(to, decay.schedule), of(to, decay.shrinkage), of(to, decay.kept)),
+        scheduled == null ? null : new Scheduled<>(of(to, scheduled.kept), of(to, scheduled.gain)));
   }
 
   /**
@@ -84,19 +99,20 @@ public record Coefficients<N>(N beta1, N gain1, N beta2, N gain2, N c1, N c2, N 
   public Coefficients<N> withQuotientByZero(N value) {
     N scale = rootC2 != null && rootScale == null ? value : rootScale;
     return new Coefficients<>(beta1, gain1, beta2, gain2, c1, c2, c1Next, lr, inner, ahead, eps,
-        rate == null ? value : rate, rateHat == null ? value : rateHat, rootC2, scale, epsHat, decay);
+        rate == null ? value : rate, rateHat == null ? value : rateHat, rootC2, scale, epsHat, decay,
+        scheduled);
   }
 
   /** The same scalars for a step that is not multiplied by η: 1 in its place, none of it in the other scalars. */
   public Coefficients<N> withUnitRate(N one) {
     return new Coefficients<>(beta1, gain1, beta2, gain2, c1, c2, c1Next, one, inner, ahead, eps, null, null, rootC2,
-        rootScale, epsHat, decay);
+        rootScale, epsHat, decay, scheduled);
   }
 
   /** The same scalars with 1 − β₁ and 1 − β₂ of others. */
   public Coefficients<N> withGains(Coefficients<N> others) {
     return new Coefficients<>(beta1, others.gain1, beta2, others.gain2, c1, c2, c1Next, lr, inner, ahead, eps, rate,
-        rateHat, rootC2, rootScale, epsHat, decay);
+        rateHat, rootC2, rootScale, epsHat, decay, scheduled);
   }
 
   private static <N, M> M of(Function<N, M> to, N value) {
@@ -104,7 +120,7 @@ public record Coefficients<N>(N beta1, N gain1, N beta2, N gain2, N c1, N c2, N 
   }
 
   private static <W> W correction(Former<W> former, Demand.Correction correction) {
-    return correction.present() ? former.correction(correction.beta(), correction.steps()) : null;
+    return correction.present() ? former.correction(correction) : null;
   }
 
   private static <W> W divided(Arithmetic<W> a, W x, W divisor) {

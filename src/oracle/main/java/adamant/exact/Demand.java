@@ -17,16 +17,17 @@ package adamant.exact;
  * @param eps the stabiliser ε
  * @param decay the weight decay, or null where the formula has none
  * @param narrow the narrow format that decay rates and corrections are formed in, or null where they are not
+ * @param schedule the schedule that the step looks ahead by, or null where there is none
  */
 public record Demand(double beta1, double beta1Decay, int beta1Power, double beta2, Correction first,
     Correction second, Correction next, double rate, int rateSteps, boolean rateRoot, boolean rateInside, double eps,
-    Decay decay, Narrow narrow) {
+    Decay decay, Narrow narrow, Schedule schedule) {
 
   /** With decay rates and corrections as the formula has them. */
   public Demand(double beta1, double beta1Decay, int beta1Power, double beta2, Correction first, Correction second,
       Correction next, double rate, int rateSteps, boolean rateRoot, boolean rateInside, double eps, Decay decay) {
     this(beta1, beta1Decay, beta1Power, beta2, first, second, next, rate, rateSteps, rateRoot, rateInside, eps, decay,
-        null);
+        null, null);
   }
 
   /**
@@ -47,18 +48,49 @@ public record Demand(double beta1, double beta1Decay, int beta1Power, double bet
   public record Decay(double lambda, double schedule, boolean scheduled) {}
 
   /**
-   * 1 − βⁿ, or nothing.
+   * Dozat's schedule of the momentum, μₜ = β·(1 − ½·0.96^(t/k)).
+   *
+   * @param beta β
+   * @param period k
+   * @param step t
+   */
+  public record Schedule(double beta, int period, int step) {
+
+    Schedule at(int t) {
+      return new Schedule(beta, period, t);
+    }
+  }
+
+  /**
+   * 1 − βⁿ, or 1 − μ₁·…·μₙ, or nothing.
    *
    * @param beta β
    * @param steps n, which can be 0; negative where there is no correction
+   * @param period that of the {@link Schedule} whose μ are multiplied; 0 where it is βⁿ
+   * @param narrow how many of the factors are multiplied in binary32, from numbers rounded to it; 0 for none
    */
-  public record Correction(double beta, int steps) {
+  public record Correction(double beta, int steps, int period, int narrow) {
 
     /** No correction. */
     public static final Correction NONE = new Correction(0, -1);
 
+    /** 1 − βⁿ. */
+    public Correction(double beta, int steps) {
+      this(beta, steps, 0, 0);
+    }
+
+    /** The same so many steps later, none of whose factors belong to the product in binary32. */
+    public Correction after(int more) {
+      return new Correction(beta, steps + more, period, narrow);
+    }
+
     private Correction at(int t) {
-      return present() ? new Correction(beta, t) : this;
+      return present() ? new Correction(beta, t, period, narrow == 0 ? 0 : narrow + t - steps) : this;
+    }
+
+    /** Its k-th factor. */
+    Schedule factor(int k) {
+      return new Schedule(beta, period, k);
     }
 
     /** Whether the formula corrects at all. */
@@ -70,7 +102,7 @@ public record Demand(double beta1, double beta1Decay, int beta1Power, double bet
   /** The same with the corrections of another step. */
   public Demand counted(int t) {
     return new Demand(beta1, beta1Decay, beta1Power, beta2, first.at(t), second.at(t), next.at(t + 1), rate, rateSteps,
-        rateRoot, rateInside, eps, decay, narrow);
+        rateRoot, rateInside, eps, decay, narrow, schedule == null ? null : schedule.at(t));
   }
 
   /** What Adam needs at step t. */

@@ -19,6 +19,8 @@ public final class ElementState<N> {
   public N changes;
   /** Whether a step was taken. */
   public boolean started;
+  /** Whether a rule made it for a trajectory's start, so that what a start takes from the hyperparameters is to come. */
+  public boolean fresh;
 
   /** The state before the first step: all 0. */
   public ElementState(Arithmetic<N> a) {

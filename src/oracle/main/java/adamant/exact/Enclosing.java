@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * the other end keeps its number, since a wider intermediate need not overflow.
  *
  * <p>Rounding is monotone and keeps the sign: an interval without negative numbers stays so, and 0 stays exactly 0.
- * Not covered: arithmetic that flushes subnormals to zero, or that rounds in another direction.
+ * Where subnormals may be flushed, a result that is one errs by at most the smallest normal number, and an input that is
+ * one may be 0. Not covered: arithmetic that rounds in another direction.
  */
 public final class Enclosing implements Arithmetic<Interval> {
 
@@ -28,28 +29,55 @@ public final class Enclosing implements Arithmetic<Interval> {
   private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
 
   private static final int MOST_ROUNDINGS = 16;
+  private static final Interval ZERO = Interval.point(BigDecimal.ZERO);
 
-  private static final Map<Format, Widening[]> WIDENINGS = new EnumMap<>(Format.class);
-  private static final Map<Format, Widening[]> SLACKS = new EnumMap<>(Format.class);
+  private static final Map<Format, Widenings> GRADUAL = new EnumMap<>(Format.class);
+  private static final Map<Format, Widenings> FLUSHED = new EnumMap<>(Format.class);
 
   static {
     for (Format format : Format.values()) {
-      WIDENINGS.put(format, IntStream.rangeClosed(0, MOST_ROUNDINGS).mapToObj(k -> Widening.of(format, k))
-          .toArray(Widening[]::new));
-      SLACKS.put(format, Arrays.stream(Slack.values()).map(s -> s.known(format) ? Widening.of(format, s) : null)
-          .toArray(Widening[]::new));
+      GRADUAL.put(format, Widenings.of(format, format.underflowError()));
+      FLUSHED.put(format, Widenings.of(format, format.minNormal()));
+    }
+  }
+
+  private record Widenings(Widening[] roundings, Widening[] slacks) {
+
+    static Widenings of(Format format, BigDecimal least) {
+      return new Widenings(IntStream.rangeClosed(0, MOST_ROUNDINGS).mapToObj(k -> Widening.of(format, k, least))
+          .toArray(Widening[]::new), Arrays.stream(Slack.values())
+          .map(s -> s.known(format) ? Widening.of(format, s, least) : null).toArray(Widening[]::new));
     }
   }
 
   private final Format format;
+  private final boolean flushes;
   private final Widening[] wideningOf;
   private final Widening[] slackOf;
 
   /** The enclosures for a format. */
   public Enclosing(Format format) {
+    this(format, Underflow.GRADUAL);
+  }
+
+  /** The same where subnormals may be flushed; that they are kept is covered, too. */
+  public Enclosing(Format format, Underflow underflow) {
     this.format = format;
-    this.wideningOf = WIDENINGS.get(format);
-    this.slackOf = SLACKS.get(format);
+    this.flushes = underflow.flushes();
+    Widenings widenings = (flushes ? FLUSHED : GRADUAL).get(format);
+    this.wideningOf = widenings.roundings;
+    this.slackOf = widenings.slacks;
+  }
+
+  /** The largest absolute error of one operation whose result underflows. */
+  BigDecimal underflowError() {
+    return flushes ? format.minNormal() : format.underflowError();
+  }
+
+  /** A number that is given in the format. */
+  Interval input(double x) {
+    Interval point = Interval.point(new BigDecimal(x));
+    return flushes && x != 0 && Math.abs(x) < format.minNormal().doubleValue() ? point.hull(ZERO) : point;
   }
 
   /** The format whose rounding is enclosed. */
@@ -62,8 +90,7 @@ public final class Enclosing implements Arithmetic<Interval> {
    */
   @Override
   public Interval constant(double x) {
-    Interval point = Interval.point(new BigDecimal(x));
-    return format.holds(x) ? point : rounded(point);
+    return format.holds(x) ? input(x) : rounded(Interval.point(new BigDecimal(x)));
   }
 
   @Override
@@ -231,16 +258,16 @@ public final class Enclosing implements Arithmetic<Interval> {
    */
   private record Widening(BigDecimal relative, BigDecimal absolute) {
 
-    static Widening of(Format format, int roundings) {
+    static Widening of(Format format, int roundings, BigDecimal least) {
       BigDecimal factor = BigDecimal.ONE.add(format.unitRoundoff()).pow(roundings, UP);
-      BigDecimal halves = format.underflowError().multiply(BigDecimal.valueOf(roundings));
+      BigDecimal halves = least.multiply(BigDecimal.valueOf(roundings));
       return new Widening(factor.subtract(BigDecimal.ONE), roundings == 1 ? halves : halves.multiply(factor, UP));
     }
 
     // Where results are subnormal, as many roundings as cover the slack.
-    static Widening of(Format format, Slack slack) {
+    static Widening of(Format format, Slack slack, BigDecimal least) {
       return new Widening(slack.units(format).multiply(format.unitRoundoff(), UP),
-          of(format, slack.roundings(format)).absolute);
+          of(format, slack.roundings(format), least).absolute);
     }
   }
 

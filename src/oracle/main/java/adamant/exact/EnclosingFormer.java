@@ -19,11 +19,18 @@ import java.math.RoundingMode;
  * at most u), and each of the two subtractions by at most u/2. So the β used is enclosed by β ± u; 1 − β by
  * 1 − (β ± u), rounded; and 1 − βᵗ by (β ± u)ᵗ with t + 1 roundings, subtracted from 1, with two roundings. A decayed
  * β₁·λᵏ is formed with three further roundings (a power and a product).
+ *
+ * <p>A schedule's μ = β·(1 − ½·0.96^(t/k)) lies within {@value #SCHEDULE_ROUNDINGS}·u of the exact one: the rounding of
+ * 0.96 errs by u in the base, so by (t/k)·0.96^(t/k)·u ≤ 9.1·u in the power, those of 1/k and t/k by 0.041 of twice
+ * that, the power itself by 2u, of all of which half counts; then 1 − ½·power, β and the product by u each. A product
+ * of them has at most two roundings a factor.
  */
 public final class EnclosingFormer implements Former<Interval> {
 
   private static final MathContext DOWN = new MathContext(Enclosing.DIGITS, RoundingMode.FLOOR);
   private static final MathContext UP = new MathContext(Enclosing.DIGITS, RoundingMode.CEILING);
+  /** In units of u: see above. */
+  static final int SCHEDULE_ROUNDINGS = 10;
   private static final Interval ONE = Interval.point(BigDecimal.ONE);
 
   private final Enclosing arithmetic;
@@ -31,7 +38,12 @@ public final class EnclosingFormer implements Former<Interval> {
 
   /** The formations in a format. */
   public EnclosingFormer(Format format) {
-    arithmetic = new Enclosing(format);
+    this(format, Underflow.GRADUAL);
+  }
+
+  /** The same where subnormals may be flushed. */
+  public EnclosingFormer(Format format, Underflow underflow) {
+    arithmetic = new Enclosing(format, underflow);
     unitRoundoff = format.unitRoundoff();
   }
 
@@ -68,10 +80,32 @@ public final class EnclosingFormer implements Former<Interval> {
   public Interval correction(double beta, int steps) {
     Interval used = used(beta);
     Interval power = Interval.of(used.lo().pow(steps, DOWN), used.hi().pow(steps, UP));
-    Interval formed = steps == 0 ? ONE : widened(power, steps + 1);
+    return lessThanOne(power, steps + 1, steps);
+  }
+
+  private Interval lessThanOne(Interval power, int roundings, int steps) {
+    Interval formed = steps == 0 ? ONE : widened(power, roundings);
     BigDecimal lo = BigDecimal.ONE.subtract(formed.hi(), DOWN).max(BigDecimal.ZERO);
     BigDecimal hi = BigDecimal.ONE.subtract(formed.lo(), UP).max(BigDecimal.ZERO);
     return arithmetic.rounded(Interval.of(lo, hi), 2);
+  }
+
+  @Override
+  public Interval momentum(Demand.Schedule schedule) {
+    BigDecimal exact = Schedules.exact(schedule);
+    return schedule.beta() == 0 ? Interval.point(exact) : around(exact, exact, SCHEDULE_ROUNDINGS);
+  }
+
+  @Override
+  public Interval product(Demand.Correction correction) {
+    BigDecimal below = BigDecimal.ONE;
+    BigDecimal above = BigDecimal.ONE;
+    for (int k = 1; k <= correction.steps(); k++) {
+      Interval factor = momentum(correction.factor(k));
+      below = below.multiply(factor.lo(), DOWN);
+      above = above.multiply(factor.hi(), UP);
+    }
+    return lessThanOne(Interval.of(below, above), 2 * correction.steps(), correction.steps());
   }
 
   private Interval used(double beta) {
@@ -80,14 +114,19 @@ public final class EnclosingFormer implements Former<Interval> {
   }
 
   private Interval around(BigDecimal lo, BigDecimal hi) {
-    return Interval.of(lo.subtract(unitRoundoff, DOWN).max(BigDecimal.ZERO), hi.add(unitRoundoff, UP));
+    return around(lo, hi, 1);
+  }
+
+  private Interval around(BigDecimal lo, BigDecimal hi, int units) {
+    BigDecimal error = unitRoundoff.multiply(BigDecimal.valueOf(units));
+    return Interval.of(lo.subtract(error, DOWN).max(BigDecimal.ZERO), hi.add(error, UP));
   }
 
   // n roundings of a number: (1 − u)ⁿ ≥ 1 − n·u below, (1 + u)ⁿ ≤ 1/(1 − n·u) above; powers below the normal range are
   // far below u beside 1, and keep the absolute error of an underflow for each rounding.
   private Interval widened(Interval x, int roundings) {
     BigDecimal total = unitRoundoff.multiply(BigDecimal.valueOf(roundings));
-    BigDecimal lost = arithmetic.format().underflowError().multiply(BigDecimal.valueOf(roundings));
+    BigDecimal lost = arithmetic.underflowError().multiply(BigDecimal.valueOf(roundings));
     if (total.compareTo(BigDecimal.ONE) >= 0) {
       return Interval.of(BigDecimal.ZERO, BigDecimal.ONE);
     }

@@ -30,6 +30,20 @@ public final class ExactFormer implements Former<BigDecimal> {
   }
 
   @Override
+  public BigDecimal momentum(Demand.Schedule schedule) {
+    return Schedules.exact(schedule);
+  }
+
+  @Override
+  public BigDecimal product(Demand.Correction correction) {
+    BigDecimal product = BigDecimal.ONE;
+    for (int k = 1; k <= correction.steps(); k++) {
+      product = product.multiply(momentum(correction.factor(k)), Exact.CONTEXT);
+    }
+    return BigDecimal.ONE.subtract(product, Exact.CONTEXT);
+  }
+
+  @Override
   public BigDecimal correction(double beta, int steps) {
     return BigDecimal.ONE.subtract(new BigDecimal(beta).pow(steps, Exact.CONTEXT), Exact.CONTEXT);
   }

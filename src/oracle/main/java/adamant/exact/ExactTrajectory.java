@@ -29,26 +29,27 @@ public final class ExactTrajectory {
    * @param rates the learning rate of each step
    */
   public ExactTrajectory(UpdateRule rule, Format format, Hyperparameters h, double[] rates) {
-    this(rule, format, h, rates, enclosedScalars(format));
+    this(rule, format, Underflow.GRADUAL, h, rates, enclosedScalars(format, Underflow.GRADUAL));
   }
 
   /**
    * The same with scalars that other trajectories have formed already.
    *
+   * @param underflow what may become of subnormal numbers
    * @param enclosed what encloses the scalars of a step, as {@link #enclosedScalars}
    */
-  public ExactTrajectory(UpdateRule rule, Format format, Hyperparameters h, double[] rates,
+  public ExactTrajectory(UpdateRule rule, Format format, Underflow underflow, Hyperparameters h, double[] rates,
       Function<Demand, Coefficients<Interval>> enclosed) {
     this.rule = rule;
-    this.enclosing = new Enclosing(format);
+    this.enclosing = new Enclosing(format, underflow);
     ExactFormer exact = new ExactFormer();
     exactScalars = remembered(rates.length, t -> Coefficients.form(exact, rule.demand(h, rates, t)));
     enclosedScalars = remembered(rates.length, t -> enclosed.apply(rule.demand(h, rates, t)));
   }
 
   /** Encloses the scalars of a step in a format, each that is asked for once. */
-  public static Function<Demand, Coefficients<Interval>> enclosedScalars(Format format) {
-    EnclosingFormer former = new EnclosingFormer(format);
+  public static Function<Demand, Coefficients<Interval>> enclosedScalars(Format format, Underflow underflow) {
+    EnclosingFormer former = new EnclosingFormer(format, underflow);
     Map<Demand, Coefficients<Interval>> known = new ConcurrentHashMap<>();
     return demand -> known.computeIfAbsent(demand, d -> Coefficients.form(former, d));
   }
@@ -139,8 +140,8 @@ public final class ExactTrajectory {
     /** The enclosure of the parameter after the next step; arguments as for {@link #exact}. */
     public Interval enclosure(double before, double gradient) {
       enclosedSteps++;
-      return rule.step(enclosing, enclosedScalars.apply(enclosedSteps), enclosed,
-          Interval.point(new BigDecimal(before)), Interval.point(new BigDecimal(gradient)));
+      return rule.step(enclosing, enclosedScalars.apply(enclosedSteps), enclosed, enclosing.input(before),
+          enclosing.input(gradient));
     }
 
     /** The exact state after the steps taken. */

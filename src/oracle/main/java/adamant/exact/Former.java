@@ -21,4 +21,27 @@ public interface Former<W> {
 
   /** 1 − βⁿ. */
   W correction(double beta, int steps);
+
+  /** μₜ of a schedule. @throws UnsupportedOperationException where this former has none */
+  default W momentum(Demand.Schedule schedule) {
+    throw new UnsupportedOperationException("no momentum schedule");
+  }
+
+  /** 1 − μ₁·…·μₙ. @throws UnsupportedOperationException where this former has no schedule */
+  default W product(Demand.Correction correction) {
+    throw new UnsupportedOperationException("no momentum schedule");
+  }
+
+  /** A correction of any kind; it must be present. */
+  default W correction(Demand.Correction correction) {
+    if (correction.narrow() > 0) {
+      W product = constant(Schedules.narrowProduct(correction));
+      for (int k = correction.narrow() + 1; k <= correction.steps(); k++) {
+        Demand.Schedule factor = correction.factor(k);
+        product = arithmetic().mul(product, factor.period() == 0 ? beta(factor.beta(), 1, 0) : momentum(factor));
+      }
+      return complement(product);
+    }
+    return correction.period() == 0 ? correction(correction.beta(), correction.steps()) : product(correction);
+  }
 }

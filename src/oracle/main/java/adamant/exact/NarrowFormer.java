@@ -51,6 +51,28 @@ final class NarrowFormer<W> implements Former<W> {
     return rest.constant(format.round(1 - power(format.round(beta), steps)));
   }
 
+  @Override
+  public W momentum(Demand.Schedule schedule) {
+    double used = mu(schedule);
+    W formed = rest.constant(used);
+    betas.put(formed, used);
+    return formed;
+  }
+
+  @Override
+  public W product(Demand.Correction correction) {
+    double product = 1;
+    for (int k = 1; k <= correction.steps(); k++) {
+      product = format.round(product * mu(correction.factor(k)));
+    }
+    return rest.constant(format.round(1 - product));
+  }
+
+  private double mu(Demand.Schedule s) {
+    double power = format.round(StrictMath.pow(Schedules.DECAY, s.step() * (1.0 / s.period())));
+    return format.round(format.round(s.beta()) * format.round(1 - format.round(power / 2)));
+  }
+
   private double power(double base, int exponent) {
     if (!product) {
       return format.round(StrictMath.pow(base, exponent));

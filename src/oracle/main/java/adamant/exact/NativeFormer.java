@@ -55,6 +55,24 @@ public final class NativeFormer<W> implements Former<W> {
     return arithmetic.sub(rounding.apply(1), power(beta, steps));
   }
 
+  @Override
+  public W momentum(Demand.Schedule s) {
+    W exponent = arithmetic.mul(rounding.apply(s.step()), constant(1.0 / s.period()));
+    W power = rounding.apply(Math.pow(((Number) constant(Schedules.DECAY)).doubleValue(),
+        ((Number) exponent).doubleValue()));
+    return arithmetic.mul(constant(s.beta()),
+        arithmetic.sub(rounding.apply(1), arithmetic.mul(rounding.apply(0.5), power)));
+  }
+
+  @Override
+  public W product(Demand.Correction correction) {
+    W product = rounding.apply(1);
+    for (int k = 1; k <= correction.steps(); k++) {
+      product = arithmetic.mul(product, momentum(correction.factor(k)));
+    }
+    return arithmetic.sub(rounding.apply(1), product);
+  }
+
   private W power(double base, int exponent) {
     if (!runningProduct) {
       return rounding.apply(Math.pow(((Number) constant(base)).doubleValue(), exponent));

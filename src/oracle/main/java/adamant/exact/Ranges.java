@@ -12,14 +12,23 @@ public final class Ranges implements Arithmetic<Range> {
   private final double unit;
   private final double least;
   private final double overflow;
+  private final boolean flushes;
+  private final double minNormal;
   private final double[] slackUnit = new double[Slack.values().length];
   private final double[] slackLeast = new double[Slack.values().length];
 
   /** The ranges for a format that is judged. */
   public Ranges(Format format) {
+    this(format, Underflow.GRADUAL);
+  }
+
+  /** The same where subnormals may be flushed. */
+  public Ranges(Format format, Underflow underflow) {
     this.format = format;
+    flushes = underflow.flushes();
+    minNormal = format.minNormal().doubleValue();
     unit = format.unitRoundoff().doubleValue();
-    least = above(format.underflowError().doubleValue());
+    least = above(flushes ? minNormal : format.underflowError().doubleValue());
     overflow = format == Format.BINARY64 ? Double.MAX_VALUE : format.overflow().doubleValue();
     for (Slack slack : Slack.values()) {
       slackUnit[slack.ordinal()] = above(slack.units(format).multiply(format.unitRoundoff()).doubleValue());
@@ -30,7 +39,12 @@ public final class Ranges implements Arithmetic<Range> {
 
   @Override
   public Range constant(double x) {
-    return format.holds(x) ? Range.point(x) : rounded(x, x, false);
+    return format.holds(x) ? input(x) : rounded(x, x, false);
+  }
+
+  /** A number that is given in the format. */
+  public Range input(double x) {
+    return flushes && Math.abs(x) < minNormal ? new Range(Math.min(x, 0), Math.max(x, 0), false) : Range.point(x);
   }
 
   @Override

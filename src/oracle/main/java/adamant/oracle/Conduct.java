@@ -1,6 +1,7 @@
 package adamant.oracle;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Cases;
 import adamant.oracle.cases.ListCase;
@@ -102,16 +103,17 @@ final class Conduct {
   // Where every tensor alone is as declared, no formula is to be searched for what comes of lists.
   private Judgement judgeLists(Variant variant, List<Observation> observations) {
     Format format = capability.format();
+    Underflow underflow = capability.underflow();
     List<Observation> alone = observations.stream().filter(o -> o.places() == null).toList();
     List<Observation> together = observations.stream().filter(o -> o.places() != null).toList();
-    Assessment inLists = Judge.assess(format, variant, together);
+    Assessment inLists = Judge.assess(format, underflow, variant, together);
     apart = inLists.contradicted() > 0 || lists.moved() != null;
-    if (!apart || Judge.assess(format, variant, alone).contradicted() > 0) {
-      Judgement judged = Judge.judge(format, variant, observations);
+    if (!apart || Judge.assess(format, underflow, variant, alone).contradicted() > 0) {
+      Judgement judged = Judge.judge(format, underflow, variant, observations);
       return lists.moved() == null ? judged : besides(judged, variant, MOVES + ": " + lists.moved());
     }
-    Judgement judged = Judge.judge(format, variant, alone).with(inLists);
-    List<String> clauses = ListFaults.found(format, variant, lists.answered());
+    Judgement judged = Judge.judge(format, underflow, variant, alone).with(inLists);
+    List<String> clauses = ListFaults.found(format, underflow, variant, lists.answered());
     if (!clauses.isEmpty()) {
       return besides(judged, variant, clauses, lists.moved());
     }
@@ -151,7 +153,7 @@ final class Conduct {
   private ListShrinker.Wrong wrong(Variant variant, ListCase list) {
     Lists again = new Lists(subject, capability, order, asker, new Repeats(capability.format()));
     try {
-      Assessment assessment = Judge.assess(capability.format(), variant, again.once(list));
+      Assessment assessment = Judge.assess(capability.format(), capability.underflow(), variant, again.once(list));
       boolean beyond = assessment.contradicted() > 0;
       return beyond || again.moved() != null
           ? new ListShrinker.Wrong(beyond ? assessment.worst() : null, again.moved()) : null;

@@ -58,7 +58,8 @@ final class Resumption {
     if (differing == null) {
       return null;
     }
-    List<String> lost = saving ? List.of() : ResumeFaults.found(requests.capability().format(), variant, runs);
+    List<String> lost = saving ? List.of() : ResumeFaults.found(requests.capability().format(),
+        requests.capability().underflow(), variant, runs);
     return (lost.isEmpty() ? differing : String.join(", or else ", lost)) + ": " + place;
   }
 

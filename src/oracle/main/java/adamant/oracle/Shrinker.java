@@ -2,6 +2,7 @@ package adamant.oracle;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Start;
 import adamant.oracle.cases.State;
@@ -28,6 +29,7 @@ final class Shrinker {
 
   private final Function<Case, List<Observation>> asker;
   private final Format format;
+  private final Underflow underflow;
   private final Variant declared;
   private final Set<String> fixed;
   private Case smallest;
@@ -43,6 +45,7 @@ final class Shrinker {
   Shrinker(Function<Case, List<Observation>> asker, Capability capability, Variant declared) {
     this.asker = asker;
     this.format = capability.format();
+    this.underflow = capability.underflow();
     this.fixed = capability.fixed().keySet();
     this.declared = declared;
   }
@@ -75,7 +78,7 @@ final class Shrinker {
       return false;
     }
     try {
-      Assessment assessment = Judge.assess(format, declared, asker.apply(c));
+      Assessment assessment = Judge.assess(format, underflow, declared, asker.apply(c));
       if (assessment.contradicted() == 0) {
         return false;
       }

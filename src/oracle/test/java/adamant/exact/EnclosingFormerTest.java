@@ -49,6 +49,33 @@ class EnclosingFormerTest {
   }
 
   @Test
+  @DisplayName("so do those of a momentum schedule, its product in the format or in binary32")
+  void schedules_are_enclosed() {
+    SplittableRandom random = new SplittableRandom(33);
+    for (Format format : Format.JUDGED) {
+      EnclosingFormer former = new EnclosingFormer(format);
+      for (int i = 0; i < 300 / EnclosingTest.DIVISOR; i++) {
+        double beta = beta(random);
+        int t = 1 + random.nextInt(i % 10 == 0 ? 2000 : 12);
+        int period = random.nextBoolean() ? 1 : 250;
+        Demand.Correction none = Demand.Correction.NONE;
+        Demand.Correction first = new Demand.Correction(beta, t, period, random.nextBoolean() ? t : 0);
+        Demand demand = new Demand(beta, 1, 0, 0.5, first, none, first.after(1), 1, 1, false, false, 1, null, null,
+            new Demand.Schedule(beta, period, t));
+        Coefficients<Interval> enclosed = Coefficients.form(former, demand);
+        for (Formation formation : Formation.of(format)) {
+          Coefficients<Double> formed = formation.form(demand, format);
+          String at = format + " " + formation + " " + demand;
+          inside("μ " + at, enclosed.scheduled().kept(), formed.scheduled().kept());
+          inside("1−μ " + at, enclosed.scheduled().gain(), formed.scheduled().gain());
+          inside("c₁ " + at, enclosed.c1(), formed.c1());
+          inside("next c₁ " + at, enclosed.c1Next(), formed.c1Next());
+        }
+      }
+    }
+  }
+
+  @Test
   @DisplayName("so do 1 − βᵗ by expm1, and β recovered from a rounded 1 − β")
   void other_formations_are_enclosed() {
     SplittableRandom random = new SplittableRandom(32);

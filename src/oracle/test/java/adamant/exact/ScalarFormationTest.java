@@ -32,6 +32,25 @@ class ScalarFormationTest {
   }
 
   @Test
+  @DisplayName("of a schedule are what Dozat's definition says, the slow one 250 times as slow")
+  void schedules() {
+    for (int period : new int[] {1, 250}) {
+      Demand.Correction first = new Demand.Correction(0.9, 3, period, 0);
+      Coefficients<Double> c = formed(new Demand(0.9, 1, 0, 0.999, first, SECOND, first.after(1), 0.2, 1, false, false,
+          1e-8, null, null, new Demand.Schedule(0.9, period, 3)));
+      double product = 1;
+      for (int t = 1; t <= 3; t++) {
+        product *= 0.9 * (1 - 0.5 * Math.pow(0.96, t / (double) period));
+      }
+      double next = 0.9 * (1 - 0.5 * Math.pow(0.96, 4.0 / period));
+      near(1 - 0.9 * (1 - 0.5 * Math.pow(0.96, 3.0 / period)), c.scheduled().gain());
+      near(next, c.scheduled().kept());
+      near(1 - product, c.c1());
+      near(1 - product * next, c.c1Next());
+    }
+  }
+
+  @Test
   @DisplayName("are what their definitions say, derived from one another")
   void definitions() {
     Coefficients<Double> c = formed(demand(FIRST, SECOND, new Demand.Correction(0.9, 4), 1, false, false,

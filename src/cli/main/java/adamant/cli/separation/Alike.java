@@ -2,8 +2,10 @@ package adamant.cli.separation;
 
 import adamant.oracle.variant.Choice;
 import adamant.oracle.variant.MomentChoices.RatePlace;
+import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.StateChoices.Count;
+import adamant.oracle.variant.StepChoices.Epsilon;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
 import adamant.oracle.variant.Variant;
@@ -21,6 +23,10 @@ final class Alike {
     if (either(one, other, RatePlace.DENOMINATOR) && !differs(one, other, RatePlace.DENOMINATOR)) {
       return "equal over the reals wherever both have a value; where η = 0 only one has, and the other gives NaN where "
           + "v = 0 too, by which it is told";
+    }
+    if (either(one, other, Epsilon.ABSENT) && either(one, other, EpsilonValue.TINY)
+        && one.differences(other).size() == 2) {
+      return "equal but where v = 0: there the one gives 0/0, and the other 0, by which it is told";
     }
     if (infinite(one) && infinite(other)) {
       return "neither has a value over the reals at any step: a correction of 1 − β⁰ = 0 is divided by";

@@ -8,6 +8,7 @@ import adamant.exact.Format;
 import adamant.exact.Interval;
 import adamant.exact.Range;
 import adamant.exact.Ranges;
+import adamant.exact.Underflow;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Cases;
@@ -44,7 +45,7 @@ final class Trajectories {
     cases = new Cases(format, Map.of(), true).generate(CheckOptions.defaults().seed(), CheckOptions.defaults().cases());
     domain = new Domain(format);
     ranges = new Ranges(format);
-    enclosed = ExactTrajectory.enclosedScalars(format);
+    enclosed = ExactTrajectory.enclosedScalars(format, Underflow.GRADUAL);
   }
 
   /** The parameters of a member, [case][step][element], natively in the literal order. */

@@ -21,6 +21,9 @@ public final class Cases {
   // there is an element that has had no gradient by then.
   private static final int WITHOUT_RATE = 6;
 
+  // So many elements of the case of subnormal gradients show which numbers are taken for 0: operands or results.
+  private static final int AT_THE_LEAST = 12;
+
   private final Format format;
   private final Map<String, Double> fixed;
   private final boolean rateChanges;
@@ -85,15 +88,25 @@ public final class Cases {
       h = h.withEps(0);
     }
     int steps = random.between(6, 8);
-    double[][] g = new double[steps][4];
+    int least = beyond == Gradients.Beyond.SUBNORMAL ? AT_THE_LEAST : 0;
+    double[][] g = new double[steps][4 + least];
     for (int i = 0; i < 3; i++) {
       gradients.fillBeyond(g, i, beyond, random);
     }
     gradients.fill(g, 3, 1, h, random);
+    for (int i = 4; i < g[0].length; i++) {
+      gradients.fillAtTheLeast(g, i, random);
+    }
     Case c = finished(index, beyond.note(), h, steps, g, random);
     if (beyond == Gradients.Beyond.SUBNORMAL) {
       // Beside any other parameter such a step is nothing, and flushing it to 0 would not show.
       c.parameters()[0] = 0;
+      // What the first step is of so small a gradient, by most formulas.
+      double[] factors = {h.lr() / h.eps(), h.lr() / Math.sqrt(h.eps()), h.lr() * (1 - h.beta1()) / h.eps(), h.lr()};
+      for (int i = 4; i < c.length(); i++) {
+        double factor = i - 4 < factors.length ? factors[i - 4] : 0;
+        c.parameters()[i] = gradients.atTheLeast(h.eps() == 0 ? 0 : factor, random);
+      }
     }
     return c;
   }

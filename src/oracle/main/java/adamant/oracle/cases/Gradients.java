@@ -66,6 +66,24 @@ final class Gradients {
     return Math.scalb(x, exponent - Math.getExponent(x));
   }
 
+  /** Fills one element's gradients with normal values that are nearly the smallest; the first is a power of two. */
+  void fillAtTheLeast(double[][] g, int element, SplitMix random) {
+    int low = format.minExponent() + 12;
+    for (int t = 0; t < g.length; t++) {
+      g[t][element] = t == 0 ? Math.scalb(1.0, low) : format.round(random.scaled(low - 9, low - 7));
+    }
+  }
+
+  /**
+   * A parameter that the first of those gradients takes to half the smallest normal number, where the step is a factor
+   * times the gradient; with factor 0 one on either side of the smallest normal number.
+   */
+  double atTheLeast(double factor, SplitMix random) {
+    int low = format.minExponent();
+    return format.round(factor == 0 ? random.scaled(low - 3, low + 5)
+        : Math.scalb(factor, low + 12) + Math.scalb(1.0, low - 1));
+  }
+
   /** Fills one element's gradients with values outside the domain. */
   void fillBeyond(double[][] g, int element, Beyond beyond, SplitMix random) {
     int high = format.maxExponent();

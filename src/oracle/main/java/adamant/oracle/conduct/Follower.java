@@ -9,6 +9,7 @@ import adamant.exact.Hyperparameters;
 import adamant.exact.Interval;
 import adamant.exact.Range;
 import adamant.exact.Ranges;
+import adamant.exact.Underflow;
 import adamant.oracle.variant.Order;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
@@ -24,10 +25,10 @@ final class Follower {
   private final Function<Demand, Coefficients<Interval>> exact;
   private final Map<Demand, Coefficients<Range>> known = new HashMap<>();
 
-  Follower(Format format, Variant variant) {
-    ranges = new Ranges(format);
+  Follower(Format format, Underflow underflow, Variant variant) {
+    ranges = new Ranges(format, underflow);
     rule = new VariantRule(variant, Order.ANY);
-    exact = ExactTrajectory.enclosedScalars(format);
+    exact = ExactTrajectory.enclosedScalars(format, underflow);
   }
 
   Ranges ranges() {
@@ -51,11 +52,11 @@ final class Follower {
 
   /** A step of an element, which moves its state. */
   Range step(Coefficients<Range> scalars, ElementState<Range> state, double theta, double gradient) {
-    return rule.step(ranges, scalars, state, Range.point(theta), Range.point(gradient));
+    return rule.step(ranges, scalars, state, ranges.input(theta), ranges.input(gradient));
   }
 
   /** A second one on top of it. */
   Range again(Coefficients<Range> scalars, ElementState<Range> state, Range theta, double gradient) {
-    return rule.step(ranges, scalars, state, theta, Range.point(gradient));
+    return rule.step(ranges, scalars, state, theta, ranges.input(gradient));
   }
 }

@@ -4,6 +4,7 @@ import adamant.exact.Coefficients;
 import adamant.exact.ElementState;
 import adamant.exact.Format;
 import adamant.exact.Range;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.variant.Variant;
 import java.util.ArrayList;
@@ -23,16 +24,16 @@ public final class ListFaults {
   private final Follower follower;
   private final Map<Answered, BitSet> telling = new IdentityHashMap<>();
 
-  private ListFaults(Format format, Variant variant, List<Answered> lists) {
+  private ListFaults(Format format, Underflow underflow, Variant variant, List<Answered> lists) {
     this.format = format;
     this.variant = variant;
     this.lists = lists;
-    this.follower = new Follower(format, variant);
+    this.follower = new Follower(format, underflow, variant);
   }
 
   /** What explains every element of every list, as clauses; empty where nothing does, or where nothing is wrong. */
-  public static List<String> found(Format format, Variant variant, List<Answered> lists) {
-    return new ListFaults(format, variant, lists).found();
+  public static List<String> found(Format format, Underflow underflow, Variant variant, List<Answered> lists) {
+    return new ListFaults(format, underflow, variant, lists).found();
   }
 
   private List<String> found() {

@@ -37,7 +37,7 @@ final class OldPowers extends Loss {
         c.c1Next() == null ? null : correction(OLD_BETA1, h.beta1(), half, step + 1), c.lr(), c.inner(), c.ahead(),
         c.eps(), rate, rootC2 == null ? rate : a.mul(rate, rootC2), rootC2,
         rootC2 == null ? null : a.div(a.constant(1), rootC2), rootC2 == null ? c.eps() : a.mul(c.eps(), rootC2),
-        c.decay());
+        c.decay(), c.scheduled());
   }
 
   private Range correction(double old, double beta, int half, int step) {

@@ -5,6 +5,7 @@ import adamant.exact.ElementState;
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
 import adamant.exact.Range;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Variant;
@@ -17,15 +18,15 @@ public final class ResumeFaults {
   private final Domain domain;
   private final Follower follower;
 
-  private ResumeFaults(Format format, Variant variant) {
+  private ResumeFaults(Format format, Underflow underflow, Variant variant) {
     this.format = format;
     this.domain = new Domain(format);
-    this.follower = new Follower(format, variant);
+    this.follower = new Follower(format, underflow, variant);
   }
 
   /** What explains every element of every run, of which some bits differ, as clauses; empty where nothing does. */
-  public static List<String> found(Format format, Variant variant, List<Interrupted> runs) {
-    ResumeFaults faults = new ResumeFaults(format, variant);
+  public static List<String> found(Format format, Underflow underflow, Variant variant, List<Interrupted> runs) {
+    ResumeFaults faults = new ResumeFaults(format, underflow, variant);
     if (faults.explains(new Loss("nothing"), runs)) {
       return List.of("resumed within rounding, but not with the same bits");
     }

@@ -1,6 +1,7 @@
 package adamant.oracle.subject;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +18,18 @@ import java.util.Set;
  * @param rateChanges whether the learning rate can change from step to step
  * @param note anything that a reader should know, or empty
  * @param abilities what it can be asked; one mode at least
+ * @param underflow what its arithmetic makes of subnormal numbers
  */
 public record Capability(String optimizer, String declared, Format format, List<String> orders,
-    Map<String, Double> fixed, boolean rateChanges, String note, Set<Ability> abilities) {
+    Map<String, Double> fixed, boolean rateChanges, String note, Set<Ability> abilities,
+    Underflow underflow) {
 
   private static final Set<Ability> LEAST = Set.of(Ability.RUN);
 
   /** An optimizer that runs trajectories, and no more. */
   public Capability(String optimizer, String declared, Format format, List<String> orders, Map<String, Double> fixed,
       boolean rateChanges, String note) {
-    this(optimizer, declared, format, orders, fixed, rateChanges, note, LEAST);
+    this(optimizer, declared, format, orders, fixed, rateChanges, note, LEAST, Underflow.GRADUAL);
   }
 
   /** An optimizer that is called by the identifier of what it is said to be. */
@@ -37,7 +40,13 @@ public record Capability(String optimizer, String declared, Format format, List<
 
   /** The same with other abilities. */
   public Capability with(Set<Ability> others) {
-    return new Capability(optimizer, declared, format, orders, fixed, rateChanges, note, Set.copyOf(others));
+    return new Capability(optimizer, declared, format, orders, fixed, rateChanges, note, Set.copyOf(others),
+        underflow);
+  }
+
+  /** The same where something else becomes of subnormal numbers. */
+  public Capability with(Underflow other) {
+    return new Capability(optimizer, declared, format, orders, fixed, rateChanges, note, abilities, other);
   }
 
   /** Whether it can be asked something. */

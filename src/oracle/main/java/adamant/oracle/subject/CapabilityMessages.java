@@ -1,6 +1,7 @@
 package adamant.oracle.subject;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -44,6 +45,9 @@ final class CapabilityMessages {
       }
       entry.put("rateChanges", c.rateChanges());
       AbilityFields.write(c.abilities(), entry);
+      if (c.underflow().flushes()) {
+        entry.put("subnormals", c.underflow().label());
+      }
       if (!c.note().isEmpty()) {
         entry.put("note", c.note());
       }
@@ -68,7 +72,7 @@ final class CapabilityMessages {
       optimizers.add(new Capability(optimizer, Messages.plain(entry.path("declares").asText(optimizer)),
           Format.of(entry.path("format").asText("")), List.copyOf(orders), fixed,
           entry.path("rateChanges").asBoolean(true), Messages.plain(entry.path("note").asText("")),
-          AbilityFields.read(entry)));
+          AbilityFields.read(entry), Underflow.of(entry.path("subnormals").asText(Underflow.GRADUAL.label()))));
     }
     if (optimizers.isEmpty()) {
       throw new IllegalArgumentException("capabilities without an optimizer");

@@ -2,6 +2,7 @@ package adamant.oracle.subject;
 
 import adamant.exact.Coefficients;
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
@@ -18,6 +19,8 @@ public final class NativeSubject implements Subject {
   private final Variant variant;
   private final Implementation implementation;
   private final Format format;
+  private final Underflow declares;
+  private final Underflow underflow;
 
   /**
    * Such a subject.
@@ -29,6 +32,14 @@ public final class NativeSubject implements Subject {
    * @param format the only format that it takes
    */
   public NativeSubject(String name, String declared, Variant variant, Implementation implementation, Format format) {
+    this(name, declared, variant, implementation, format, Underflow.GRADUAL, Underflow.GRADUAL);
+  }
+
+  /** One that makes something of subnormal numbers, and may declare something else. */
+  public NativeSubject(String name, String declared, Variant variant, Implementation implementation, Format format,
+      Underflow declares, Underflow underflow) {
+    this.declares = declares;
+    this.underflow = underflow;
     this.name = name;
     this.declared = declared;
     this.variant = variant;
@@ -38,7 +49,7 @@ public final class NativeSubject implements Subject {
 
   @Override
   public Capabilities capabilities() {
-    return new Capabilities(name, List.of(Capability.of(declared, format)));
+    return new Capabilities(name, List.of(Capability.of(declared, format).with(declares)));
   }
 
   @Override
@@ -49,7 +60,7 @@ public final class NativeSubject implements Subject {
         .form(rule.demand(request.hyperparameters(), request.rates(), s), implementation.scalarFormat(format)));
     double[][] after = new double[request.gradients().length][request.parameters().length];
     for (int i = 0; i < request.parameters().length; i++) {
-      Implementation.Element element = implementation.element(rule, format, scalars);
+      Implementation.Element element = implementation.element(rule, format, underflow, scalars);
       double theta = request.parameters()[i];
       for (int t = 0; t < after.length; t++) {
         theta = element.step(theta, request.gradients()[t][i]);

@@ -93,7 +93,7 @@ public final class RecordedSubject implements Subject {
       if (c.optimizer().equals(plan.called()) && c.format() == plan.format()) {
         Set<Ability> abilities = c.can(Ability.STATE) ? Set.of(plan.mode(), Ability.STATE) : Set.of(plan.mode());
         return new Capabilities(told.name(), List.of(new Capability(c.optimizer(), c.declared(), c.format(),
-            plan.orders(), plan.fixed(), plan.rateChanges(), c.note(), abilities)));
+            plan.orders(), plan.fixed(), plan.rateChanges(), c.note(), abilities, c.underflow())));
       }
     }
     return new Capabilities(told.name(), List.of(asked));

@@ -4,6 +4,7 @@ import adamant.exact.Arithmetic;
 import adamant.exact.Coefficients;
 import adamant.exact.ElementState;
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.exact.UpdateRule;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,13 @@ public record Implementation(Order order, Formation formation, Style style) {
    * @param scalars the scalars of step t, formed as {@link #formation} says and rounded as {@link #scalarFormat}
    */
   public Element element(UpdateRule rule, Format format, IntFunction<Coefficients<Double>> scalars) {
-    return element(style.arithmetic(format), rule, scalars);
+    return element(rule, format, Underflow.GRADUAL, scalars);
+  }
+
+  /** The same where something becomes of subnormal numbers. */
+  public Element element(UpdateRule rule, Format format, Underflow underflow,
+      IntFunction<Coefficients<Double>> scalars) {
+    return element(style.arithmetic(format, underflow), rule, scalars);
   }
 
   /** The format that the scalars are rounded to. */

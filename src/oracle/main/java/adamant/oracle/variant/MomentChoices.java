@@ -136,7 +136,12 @@ public final class MomentChoices {
     /** the step looks ahead with the first moment corrected by t, not by t+1. */
     NESTEROV_SAME("the step looks ahead with the first moment corrected by t, not by t+1"),
     /** the step looks ahead by (1−β₁)·m in place of β₁·m. */
-    NESTEROV_GAIN("the step looks ahead by (1−β₁)·m in place of β₁·m");
+    NESTEROV_GAIN("the step looks ahead by (1−β₁)·m in place of β₁·m"),
+    /** the step looks ahead by the schedule μₜ = β₁·(1 − ½·0.96ᵗ) in place of β₁, corrected by 1 − μ₁·…·μₜ. */
+    SCHEDULED("the step looks ahead by the schedule μₜ = β₁·(1 − ½·0.96ᵗ) in place of β₁, corrected by 1 − μ₁·…·μₜ"),
+    /** the step looks ahead by the schedule μₜ = β₁·(1 − ½·0.96^(t/250)), corrected by 1 − μ₁·…·μₜ. */
+    SCHEDULED_SLOWLY("the step looks ahead by the schedule μₜ = β₁·(1 − ½·0.96^(t/250)) in place of β₁, "
+        + "corrected by 1 − μ₁·…·μₜ");
 
     private final String clause;
 
@@ -144,9 +149,14 @@ public final class MomentChoices {
       this.clause = clause;
     }
 
-    /** Whether the first moment takes up this gradient once more, with corrections of its own. */
+    /** Whether the first moment takes up this gradient once more. */
     boolean looksAhead() {
-      return this == NESTEROV || this == NESTEROV_SAME || this == NESTEROV_GAIN;
+      return this == NESTEROV || this == NESTEROV_SAME || this == NESTEROV_GAIN || period() > 0;
+    }
+
+    /** k in Dozat's schedule β₁·(1 − ½·0.96^(t/k)); 0 where there is none. */
+    int period() {
+      return this == SCHEDULED ? 1 : this == SCHEDULED_SLOWLY ? 250 : 0;
     }
 
     @Override
@@ -185,7 +195,11 @@ public final class MomentChoices {
     /** second moment starts at 0.1. */
     TENTH("second moment starts at 0.1"),
     /** second moment starts as its first sample, whole. */
-    SAMPLE("second moment starts as its first sample, whole");
+    SAMPLE("second moment starts as its first sample, whole"),
+    /** second moment starts at ε. */
+    EPSILON("second moment starts at ε"),
+    /** second moment starts at 10⁻⁶. */
+    MILLIONTH("second moment starts at 10⁻⁶");
 
     private final String clause;
 

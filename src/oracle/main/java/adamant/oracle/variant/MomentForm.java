@@ -28,6 +28,7 @@ final class MomentForm {
   private final boolean firstStartsWhole;
   private final boolean epsInSample;
   private final boolean epsFolded;
+  private final boolean epsSubtracted;
   private final boolean hundredths;
   private final boolean any;
 
@@ -42,6 +43,7 @@ final class MomentForm {
     firstStartsWhole = variant.choice(FirstStart.class) == FirstStart.GRADIENT;
     epsInSample = variant.choice(Epsilon.class) == Epsilon.SAMPLE;
     epsFolded = variant.choice(Epsilon.class) == Epsilon.FOLDED;
+    epsSubtracted = variant.choice(Epsilon.class) == Epsilon.SUBTRACTED;
     hundredths = order.sample() == Order.Sample.HUNDREDTHS;
     any = order.first() == Order.Blend.ANY;
   }
@@ -49,11 +51,25 @@ final class MomentForm {
   /** What the second moment is before the first step, as it is kept. */
   <N> N start(Arithmetic<N> a) {
     double value = switch (start) {
-      case ZERO, SAMPLE -> 0;
+      case ZERO, SAMPLE, EPSILON -> 0;
       case ONE -> 1;
       case TENTH -> 0.1;
+      case MILLIONTH -> 1e-6;
     };
-    return hundredths ? a.store(a.div(a.constant(value), a.constant(HUNDRED))) : a.constant(value);
+    return held(a, a.constant(value));
+  }
+
+  /** Puts into a state at its start what only the first step's scalars say. */
+  <N> void begin(Arithmetic<N> a, Coefficients<N> c, ElementState<N> state) {
+    if (state.fresh && start == Start.EPSILON) {
+      state.second = held(a, c.eps());
+      state.maximum = state.second;
+    }
+    state.fresh = false;
+  }
+
+  private <N> N held(Arithmetic<N> a, N second) {
+    return hundredths ? a.store(a.div(second, a.constant(HUNDRED))) : second;
   }
 
   /** The first moment m after it took up x, at the first step or later. */
@@ -170,6 +186,11 @@ final class MomentForm {
       }
       case LESS_SQUARED_MEAN -> {
         state.mean = Blending.blend(a, order.first(), c.beta2(), c.gain2(), state.mean, g, null);
+        if (epsSubtracted && c.c2() == null) {
+          N square = a.local(a.mulAdd(state.mean, state.mean, c.eps()));
+          N less = a.local(a.sub(v, square));
+          yield any ? a.strayed(less, a.add(v, c.eps()), Slack.MEAN) : less;
+        }
         N less = a.local(a.mulAdd(a.neg(state.mean), state.mean, v));
         yield any ? a.strayed(less, v, Slack.MEAN) : less;
       }
@@ -186,7 +207,7 @@ final class MomentForm {
       case FIRST_MOMENT -> first;
       case GRADIENT -> x;
       case STALE -> old;
-      case NESTEROV, NESTEROV_SAME, NESTEROV_GAIN -> ahead(a, c, first, old, x);
+      case NESTEROV, NESTEROV_SAME, NESTEROV_GAIN, SCHEDULED, SCHEDULED_SLOWLY -> ahead(a, c, first, old, x);
     };
   }
 
@@ -194,22 +215,37 @@ final class MomentForm {
     if (order.ahead() == Order.Ahead.DIFFERENCE) {
       return a.local(a.sub(a.local(a.mul(c.ahead(), first)), a.local(a.mul(c.beta1(), old))));
     }
-    N decay = direction == Direction.NESTEROV_GAIN ? c.gain1() : decay(c);
-    N gain = gain(a, c);
+    N decay = c.scheduled() != null ? c.scheduled().kept()
+        : direction == Direction.NESTEROV_GAIN ? c.gain1() : decay(c);
     if (order.ahead() == Order.Ahead.CORRECTED_FIRST) {
       N corrected = StepForm.corrected(a, order, first, c.c1Next());
-      N sample = StepForm.corrected(a, order, x, c.c1());
-      N now = gain == null ? sample : a.local(a.mul(gain, sample));
+      N now = taken(a, c, StepForm.corrected(a, order, x, c.c1()));
       return a.local(decay == null ? a.add(corrected, now) : a.mulAdd(decay, corrected, now));
     }
-    N now = correctedPart(a, gain == null ? x : a.local(a.mul(gain, x)), c.c1());
-    if (order.ahead() == Order.Ahead.SUM_CONTRACTED && decay != null && c.c1Next() == null) {
+    N next = correctsSum() ? null : c.c1Next();
+    N now = correctsSum() ? taken(a, c, x) : now(a, c, x);
+    if (order.ahead() == Order.Ahead.SUM_CONTRACTED && decay != null && next == null) {
       return a.local(a.mulAdd(decay, first, now));
     }
-    N kept = correctedPart(a, decay == null ? first : a.local(a.mul(decay, first)), c.c1Next());
+    N kept = correctedPart(a, decay == null ? first : a.local(a.mul(decay, first)), next);
     N sum = a.local(a.add(kept, now));
     return any && c.c1() == null
         ? a.strayed(sum, a.add(a.abs(first), a.abs(old)), Slack.AHEAD) : sum;
+  }
+
+  /** Whether what looks ahead is left to the step to correct: where both of its parts have the same correction. */
+  boolean correctsSum() {
+    return direction == Direction.NESTEROV_SAME && !any && order.ahead() != Order.Ahead.CORRECTED_FIRST;
+  }
+
+  /** The part of what looks ahead that takes up x once more, corrected. */
+  <N> N now(Arithmetic<N> a, Coefficients<N> c, N x) {
+    return correctedPart(a, taken(a, c, x), c.c1());
+  }
+
+  private <N> N taken(Arithmetic<N> a, Coefficients<N> c, N x) {
+    N gain = c.scheduled() == null ? gain(a, c) : c.scheduled().gain();
+    return gain == null ? x : a.local(a.mul(gain, x));
   }
 
   private <N> N correctedPart(Arithmetic<N> a, N part, N correction) {

@@ -18,7 +18,7 @@ final class Rounding {
           Float.intBitsToFloat(Float.floatToRawIntBits((float) x) & 0xffff0000);
       case BINARY16, BETAS_BINARY16, SECOND_BINARY16 -> Format.BINARY16.round(x);
       case FULL, FORMED_BINARY32, FORMED_BFLOAT16, FORMED_BINARY16, PRODUCT_BINARY32, PRODUCT_BFLOAT16,
-          PRODUCT_BINARY16 -> x;
+          PRODUCT_BINARY16, FIRST_PRODUCT -> x;
     };
   }
 

@@ -116,7 +116,9 @@ public final class ScalarChoices {
     /** ε rounded to binary16. */
     BINARY16("ε rounded to binary16"),
     /** √ε in place of ε. */
-    ROOT("√ε in place of ε");
+    ROOT("√ε in place of ε"),
+    /** ε = 10⁻³² whatever is given. */
+    TINY("ε = 10⁻³² whatever is given");
 
     private final String clause;
 
@@ -165,7 +167,9 @@ public final class ScalarChoices {
     /** β, 1−β and 1−βᵗ each rounded to bfloat16, βᵗ a running product in it. */
     PRODUCT_BFLOAT16("β, 1−β and 1−βᵗ each rounded to bfloat16, βᵗ a running product in it"),
     /** β, 1−β and 1−βᵗ each rounded to binary16, βᵗ a running product in it. */
-    PRODUCT_BINARY16("β, 1−β and 1−βᵗ each rounded to binary16, βᵗ a running product in it");
+    PRODUCT_BINARY16("β, 1−β and 1−βᵗ each rounded to binary16, βᵗ a running product in it"),
+    /** the first correction's running product (β₁ᵗ, or that of a schedule) is kept in binary32. */
+    FIRST_PRODUCT("the first correction's running product (β₁ᵗ, or that of a schedule) is kept in binary32");
 
     private final String clause;
 

@@ -45,11 +45,11 @@ final class Scalars {
     double forFirst = crossed ? h.beta2() : h.beta1();
     double forSecond = crossed ? h.beta1() : h.beta2();
     Correction c1 = first == FirstCorrection.NONE
-        ? Correction.NONE : new Correction(forFirst, steps(first.name(), counted));
+        ? Correction.NONE : first(forFirst, steps(first.name(), counted));
     Correction c2 = second == SecondCorrection.NONE
         ? Correction.NONE : new Correction(forSecond, steps(second.name(), counted));
     Correction next = direction.looksAhead() && c1.present()
-        ? new Correction(forFirst, c1.steps() + (direction == Direction.NESTEROV_SAME ? 0 : 1)) : Correction.NONE;
+        ? c1.after(direction == Direction.NESTEROV_SAME ? 0 : 1) : Correction.NONE;
     double decay = switch (variant.choice(FirstDecay.class)) {
       case CONSTANT -> 1;
       case ALMOST_CONSTANT -> 1 - 1e-8;
@@ -59,7 +59,12 @@ final class Scalars {
     return new Demand(h.beta1(), decay, t - 1, h.beta2(), c1, c2, next, rate(rates, t),
         rate == Rate.OVER_ROOT || rate == Rate.OVER_T ? t : 1, rate == Rate.OVER_ROOT,
         variant.choice(RatePlace.class) == RatePlace.FIRST_MOMENT, h.eps(), decay(h, rates),
-        Rounding.scalars(precision));
+        Rounding.scalars(precision), direction.period() == 0 ? null
+            : new Demand.Schedule(h.beta1(), direction.period(), t));
+  }
+
+  private Correction first(double beta, int steps) {
+    return new Correction(beta, steps, direction.period(), precision == Precision.FIRST_PRODUCT ? steps : 0);
   }
 
   private Demand.Decay decay(Hyperparameters h, double[] rates) {
@@ -122,6 +127,7 @@ final class Scalars {
       case DEFAULT_LARGER -> 1e-7;
       case BINARY16 -> Format.BINARY16.round(h.eps());
       case ROOT -> Math.sqrt(h.eps());
+      case TINY -> 1e-32;
     };
     return new Hyperparameters(used.lr(), rounded(Scope.BETAS, used.beta1()), rounded(Scope.SECOND_BETA, used.beta2()),
         rounded(Scope.ALL, eps), rounded(Scope.ALL, used.weightDecay()), rounded(Scope.ALL, used.schedule()));

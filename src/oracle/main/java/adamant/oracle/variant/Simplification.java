@@ -81,7 +81,7 @@ final class Simplification {
     // what is forgotten at once takes up η as the step would
     boolean forgets = is(FirstWeights.FORGETFUL) && !is(Direction.STALE) && !is(Direction.GRADIENT);
     set(forgets && !inSecond() && is(Numerator.ONE) && is(Kept.ALL) && is(RatePlace.FIRST_MOMENT), RatePlace.STEP);
-    set(is(FirstWeights.SUM) && !looksAhead(), FirstDecay.CONSTANT);
+    set(is(FirstWeights.SUM) && (!looksAhead() || scheduled()), FirstDecay.CONSTANT);
   }
 
   // one count where both corrections have it, and none where there is but one correction
@@ -102,6 +102,10 @@ final class Simplification {
     return v.choice(Direction.class).looksAhead();
   }
 
+  private boolean scheduled() {
+    return v.choice(Direction.class).period() > 0;
+  }
+
   private boolean usesFirst() {
     return !is(Direction.GRADIENT) || inSecond();
   }
@@ -119,9 +123,21 @@ final class Simplification {
     // the corrected average of g² + ε is v̂ + ε
     set(is(Epsilon.SAMPLE) && averages() && is(SecondCorrection.BY_T) && is(CorrectionBetas.OWN)
         && is(Count.STEPS), Epsilon.INSIDE);
+    // and one that starts at ε is, with ε inside its root, the corrected v + ε
+    set(is(Start.EPSILON) && is(Epsilon.INSIDE) && averages() && is(SecondUse.AVERAGE) && is(SecondCorrection.BY_T)
+        && is(CorrectionBetas.OWN) && is(Count.STEPS) && is(Denominator.DIVIDES) && is(Numerator.ONE),
+        Epsilon.INSIDE_HAT, Start.ZERO);
+    // a sum that starts at ε is the sum and ε
+    boolean beginsWithEps = is(Start.EPSILON) && (is(SecondWeights.SUM) || is(SecondWeights.UNDECAYED))
+        && is(SecondUse.AVERAGE) && is(SecondCorrection.NONE) && is(Kept.ALL) && !is(RatePlace.DENOMINATOR);
+    for (Epsilon[] same : new Epsilon[][] {{Epsilon.OUTSIDE, Epsilon.BOTH}, {Epsilon.ABSENT, Epsilon.INSIDE},
+        {Epsilon.SUBTRACTED, Epsilon.ABSENT}}) {
+      set(beginsWithEps && is(Start.EPSILON) && is(same[0]), same[1], Start.ZERO);
+    }
     set(is(Denominator.NO_ROOT) && is(Epsilon.INSIDE) && !is(SecondCorrection.OUTSIDE_ROOT), Epsilon.OUTSIDE);
     set(is(Denominator.NO_ROOT) && is(Epsilon.INSIDE_HAT), Epsilon.HAT);
-    boolean within = is(Epsilon.INSIDE) || is(Epsilon.SQUARED_INSIDE) || is(Epsilon.BOTH);
+    boolean within = is(Epsilon.INSIDE) || is(Epsilon.SQUARED_INSIDE) || is(Epsilon.BOTH)
+        || is(Epsilon.SUBTRACTED);
     set(is(Denominator.NO_ROOT) && is(SecondCorrection.OUTSIDE_ROOT) && !is(Epsilon.HAT) && !within,
         SecondCorrection.BY_T);
     // what is added to a sample of weight 1 is added to the moment
@@ -129,7 +145,8 @@ final class Simplification {
         && !is(SecondUse.INFINITY_NORM), Epsilon.SAMPLE);
     set(is(RatePlace.DENOMINATOR) && (!is(Epsilon.OUTSIDE) || is(Denominator.ABSENT) || is(Denominator.MULTIPLIES)
         || is(Numerator.CHANGES)), RatePlace.STEP);
-    set((is(Epsilon.ABSENT) || is(Epsilon.GRADIENT_FLOOR)) && is(Numerator.ONE), EpsilonValue.GIVEN);
+    set((is(Epsilon.ABSENT) || is(Epsilon.GRADIENT_FLOOR)) && is(Numerator.ONE) && !is(Start.EPSILON),
+        EpsilonValue.GIVEN);
   }
 
   // whether what the step uses is the plain average of the second moment's samples
@@ -199,12 +216,13 @@ final class Simplification {
     set(second && p == Precision.BETAS_BFLOAT16_CUT, Precision.SECOND_BFLOAT16_CUT);
     set(second && p == Precision.BETAS_BINARY16, Precision.SECOND_BINARY16);
     boolean uncorrected = !firstCorrected() && !secondCorrected();
+    set(!firstCorrected() && is(Precision.FIRST_PRODUCT), Precision.FULL);
     set(uncorrected && is(Precision.PRODUCT_BINARY32), Precision.FORMED_BINARY32);
     set(uncorrected && is(Precision.PRODUCT_BFLOAT16), Precision.FORMED_BFLOAT16);
     set(uncorrected && is(Precision.PRODUCT_BINARY16), Precision.FORMED_BINARY16);
     // momentum alone has no 1−β
     boolean plain = uncorrected && is(Denominator.ABSENT) && is(FirstWeights.UNSCALED)
-        && !is(Direction.NESTEROV_GAIN);
+        && !is(Direction.NESTEROV_GAIN) && !scheduled();
     set(plain && is(Precision.FORMED_BFLOAT16), Precision.BETAS_BFLOAT16);
     set(plain && is(Precision.FORMED_BINARY16), Precision.BETAS_BINARY16);
   }

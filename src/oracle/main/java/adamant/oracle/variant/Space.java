@@ -68,7 +68,7 @@ public final class Space {
     }
     if (format == Format.BINARY32) {
       choices.removeAll(List.of(Precision.BINARY32, Precision.FORMED_BINARY32, Precision.PRODUCT_BINARY32,
-          FirstDecay.ALMOST_CONSTANT, FirstDecay.LEAST, Given.BINARY32, Kept.MOMENTS_BINARY32,
+          Precision.FIRST_PRODUCT, FirstDecay.ALMOST_CONSTANT, FirstDecay.LEAST, Given.BINARY32, Kept.MOMENTS_BINARY32,
           Kept.PARAMETER_BINARY32));
     }
     return choices;

@@ -84,7 +84,9 @@ public final class StepChoices {
     /** ε added to what the second moment takes up, and not to its root. */
     SAMPLE("ε added to what the second moment takes up, and not to its root"),
     /** ε added to the second moment itself at every step, and kept in it. */
-    FOLDED("ε added to the second moment itself at every step, and kept in it");
+    FOLDED("ε added to the second moment itself at every step, and kept in it"),
+    /** ε subtracted inside the root: √(v̂ − ε). */
+    SUBTRACTED("ε subtracted inside the root: √(v̂ − ε)");
 
     private final String clause;
 

@@ -3,6 +3,7 @@ package adamant.oracle.variant;
 import adamant.exact.Arithmetic;
 import adamant.exact.Coefficients;
 import adamant.oracle.variant.MomentChoices.RatePlace;
+import adamant.oracle.variant.MomentChoices.SecondUse;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.Epsilon;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
@@ -14,12 +15,14 @@ final class StepForm {
   private final Denominator denominator;
   private final boolean correctionOutsideRoot;
   private final boolean divided;
+  private final boolean subtracted;
   private final Order order;
 
   StepForm(Variant variant, Order order) {
     this.order = order;
     epsilon = variant.choice(Epsilon.class);
     denominator = variant.choice(Denominator.class);
+    subtracted = variant.choice(SecondUse.class) == SecondUse.LESS_SQUARED_MEAN;
     divided = variant.choice(RatePlace.class) == RatePlace.DENOMINATOR;
     correctionOutsideRoot = variant.choice(SecondCorrection.class) == SecondCorrection.OUTSIDE_ROOT;
   }
@@ -141,6 +144,8 @@ final class StepForm {
       case SQUARED_INSIDE ->
           outside(a, root(a, squareAnd(a, v, c2, a.local(a.mul(c.eps(), c.eps())))), c2);
       case OUTSIDE, HAT -> withEps(a, c, v, c2);
+      case SUBTRACTED -> outside(a, root(a, subtracted && c.c2() == null ? square(a, v, c2)
+          : squareAnd(a, v, c2, a.neg(c.eps()))), c2);
       case ABSENT, SAMPLE, FOLDED -> correctedRoot(a, c, v, c2);
       case FLOOR -> a.max(correctedRoot(a, c, v, c2), c.eps());
       case GRADIENT_FLOOR -> a.max(correctedRoot(a, c, v, c2), a.abs(g));

@@ -3,10 +3,12 @@ package adamant.oracle.variant;
 import adamant.exact.Arithmetic;
 import adamant.exact.Binary32;
 import adamant.exact.Binary64;
+import adamant.exact.Flushed;
 import adamant.exact.Format;
 import adamant.exact.FusedBinary32;
 import adamant.exact.FusedBinary64;
 import adamant.exact.Rounded;
+import adamant.exact.Underflow;
 import adamant.exact.WideBinary32;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +39,16 @@ public enum Style {
   /** The format that scalars have when they are used. */
   Format scalars(Format format) {
     return this == WIDE_LOCALS ? Format.BINARY64 : format;
+  }
+
+  Arithmetic<? extends Number> arithmetic(Format format, Underflow underflow) {
+    Arithmetic<? extends Number> kept = arithmetic(format);
+    return underflow.flushes() ? flushed(kept, format, underflow) : kept;
+  }
+
+  private <N extends Number> Arithmetic<N> flushed(Arithmetic<N> kept, Format format, Underflow underflow) {
+    boolean wide = this == NARROW_LOCALS || this == WIDE_LOCALS;
+    return new Flushed<>(kept, wide ? Format.BINARY64 : format, format, this == FUSED, underflow);
   }
 
   Arithmetic<? extends Number> arithmetic(Format format) {

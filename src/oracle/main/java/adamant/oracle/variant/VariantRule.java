@@ -38,6 +38,7 @@ public final class VariantRule implements UpdateRule {
   private final boolean stepCorrects;
   private final boolean rootCorrects;
   private final boolean splits;
+  private final boolean splitsAhead;
   private final boolean inChanges;
   private final boolean up;
   private final boolean rateApart;
@@ -60,9 +61,10 @@ public final class VariantRule implements UpdateRule {
     contracted = order.descent() == Order.Descent.CONTRACTED;
     Direction direction = variant.choice(Direction.class);
     boolean divides = variant.choice(Denominator.class) != Denominator.ABSENT;
-    stepCorrects = !direction.looksAhead();
+    stepCorrects = !direction.looksAhead() || moments.correctsSum();
     rootCorrects = variant.choice(SecondUse.class) != SecondUse.MAX_VHAT;
     splits = any && !divides && direction != Direction.GRADIENT;
+    splitsAhead = any && divides && direction.looksAhead() && variant.choice(Numerator.class) != Numerator.CHANGES;
     inChanges = divides && variant.choice(Numerator.class) == Numerator.CHANGES;
     up = variant.choice(Sign.class) == Sign.UP;
     decay = variant.choice(Decay.class);
@@ -77,13 +79,16 @@ public final class VariantRule implements UpdateRule {
 
   @Override
   public <N> ElementState<N> start(Arithmetic<N> a) {
-    return new ElementState<>(a, moments.start(a));
+    ElementState<N> state = new ElementState<>(a, moments.start(a));
+    state.fresh = true;
+    return state;
   }
 
   @Override
   public <N> N step(Arithmetic<N> a, Coefficients<N> c, ElementState<N> state, N theta, N gradient) {
     boolean begins = !state.started;
     state.started = true;
+    moments.begin(a, c, state);
     N given = states.given(a, gradient);
     N g = decayed(a, c, theta, given);
     N x = c.inner() == null ? g : slack(a, a.local(a.mul(c.inner(), g)), Slack.RATE);
@@ -98,7 +103,9 @@ public final class VariantRule implements UpdateRule {
         : change(a, together ? c.withUnitRate(a.constant(1)) : c, state, along, second, sampled);
     Change<N> step = contracted ? change : Change.of(states.step(a, change.value(a)));
     N after = a.store(shrunk(a, c, theta, up ? step.negated(a) : step));
-    N reached = splits ? a.strayed(after, a.add(a.abs(theta), a.mul(c.lr(), a.abs(oldFirst))), Slack.SPLIT) : after;
+    N reached = splits ? a.strayed(after, a.add(a.abs(theta), a.mul(c.lr(), a.abs(oldFirst))), Slack.SPLIT)
+        : splitsAhead ? a.strayed(after, a.add(a.abs(theta), a.abs(now(a, c, x, second, sampled))), Slack.SPLIT)
+        : after;
     states.keep(a, c, state);
     return states.parameter(a, reached);
   }
@@ -128,6 +135,11 @@ public final class VariantRule implements UpdateRule {
     N change = slack(a, step.inChanges(a, c, along, second, g, state.changes, stepCorrects, rootCorrects), Slack.STEP);
     state.changes = moments.changes(a, c, state.changes, change);
     return new Change<>(c.lr(), change);
+  }
+
+  // The part of a step that looks ahead which some take by itself: that of this gradient.
+  private <N> N now(Arithmetic<N> a, Coefficients<N> c, N x, N second, N g) {
+    return step.change(a, c, moments.now(a, c, x), second, g, false, rootCorrects).value(a);
   }
 
   private <N> N slack(Arithmetic<N> a, N x, Slack slack) {

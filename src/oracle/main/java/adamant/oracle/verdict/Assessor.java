@@ -6,6 +6,7 @@ import adamant.exact.ExactTrajectory;
 import adamant.exact.Format;
 import adamant.exact.Interval;
 import adamant.exact.Range;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Order;
@@ -26,18 +27,20 @@ final class Assessor {
   private static final int CHUNK = 4096;
 
   private final Format format;
+  private final Underflow underflow;
   private final List<Observation> observations;
   private final Domain domain;
   private final Function<Demand, Coefficients<Interval>> scalars;
   private final List<Place> places = new ArrayList<>();
   private final Quick quick;
 
-  Assessor(Format format, List<Observation> observations) {
+  Assessor(Format format, Underflow underflow, List<Observation> observations) {
     this.format = format;
+    this.underflow = underflow;
     this.observations = observations;
     this.domain = new Domain(format);
-    this.scalars = ExactTrajectory.enclosedScalars(format);
-    this.quick = new Quick(format, scalars);
+    this.scalars = ExactTrajectory.enclosedScalars(format, underflow);
+    this.quick = new Quick(format, underflow, scalars);
     for (Observation o : observations) {
       int[] ends = domain.leaves(o.given());
       for (int i = 0; i < ends.length; i++) {
@@ -187,7 +190,7 @@ final class Assessor {
   }
 
   private ExactTrajectory trajectory(VariantRule rule, Case c) {
-    return new ExactTrajectory(rule, format, c.hyperparameters(), c.allRates(), scalars);
+    return new ExactTrajectory(rule, format, underflow, c.hyperparameters(), c.allRates(), scalars);
   }
 
   /** One element of an observation, with the steps inside the domain. */

@@ -3,6 +3,7 @@ package adamant.oracle.verdict;
 import adamant.exact.Coefficients;
 import adamant.exact.Demand;
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.cases.State;
@@ -23,6 +24,7 @@ final class Bits {
   private record Key(Formation formation, Format rounded, Demand demand) {}
 
   private final Format format;
+  private final Underflow underflow;
   private final List<Observation> observations;
   private final Domain domain;
   private final Variant variant;
@@ -38,14 +40,15 @@ final class Bits {
     boolean has(Observation observation, int element);
   }
 
-  Bits(Format format, List<Observation> observations, Variant variant) {
-    this(format, observations, variant, (observation, element) -> true);
+  Bits(Format format, Underflow underflow, List<Observation> observations, Variant variant) {
+    this(format, underflow, observations, variant, (observation, element) -> true);
   }
 
   /** With some of the elements alone. */
-  Bits(Format format, List<Observation> observations, Variant variant, Elements compared) {
+  Bits(Format format, Underflow underflow, List<Observation> observations, Variant variant, Elements compared) {
     this.compared = compared;
     this.format = format;
+    this.underflow = underflow;
     this.observations = observations;
     this.domain = new Domain(format);
     this.variant = variant;
@@ -70,7 +73,7 @@ final class Bits {
       int[] ends = domain.leaves(c);
       for (int i = 0; i < c.length(); i++) {
         Begun begun = new Begun(rule, slots, c, i);
-        Implementation.Element element = implementation.element(begun, format, scalarsOf);
+        Implementation.Element element = implementation.element(begun, format, underflow, scalarsOf);
         int end = compared.has(o, i) ? ends[i] : 0;
         for (int t = 0; t < end; t++) {
           if (!format.same(element.step(o.before(t, i), c.gradients()[t][i]), o.after()[t][i])
@@ -94,11 +97,17 @@ final class Bits {
 
   /** What an implementation gives from the case's initial parameters on, [step][element]. */
   double[][] run(Implementation implementation, Case c) {
+    return run(implementation, underflow, c);
+  }
+
+  /** The same where something else becomes of subnormal numbers. */
+  double[][] run(Implementation implementation, Underflow underflow, Case c) {
     VariantRule rule = new VariantRule(variant, implementation.order());
     IntFunction<Coefficients<Double>> scalarsOf = scalars(implementation, rule, c);
     double[][] after = new double[c.steps()][c.length()];
     for (int i = 0; i < c.length(); i++) {
-      Implementation.Element element = implementation.element(new Begun(rule, slots, c, i), format, scalarsOf);
+      Implementation.Element element =
+          implementation.element(new Begun(rule, slots, c, i), format, underflow, scalarsOf);
       double theta = c.parameters()[i];
       for (int t = 0; t < c.steps(); t++) {
         theta = element.step(theta, c.gradients()[t][i]);

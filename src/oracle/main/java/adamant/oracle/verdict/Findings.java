@@ -1,6 +1,7 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Implementation;
@@ -39,7 +40,8 @@ final class Findings {
 
   private Findings() {}
 
-  static List<Finding> of(Format format, List<Observation> observations, Bits bits, Implementation beside) {
+  static List<Finding> of(Format format, List<Observation> observations, Bits bits, Implementation beside,
+      Underflow underflow) {
     Domain domain = new Domain(format);
     Map<Kind, Seen> seen = new LinkedHashMap<>();
     for (Observation o : observations) {
@@ -57,7 +59,7 @@ final class Findings {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(Flushing.of(format, observations, bits, beside));
+    findings.addAll(new Flushing(format, underflow, bits, beside).findings(observations));
     seen.forEach((kind, times) -> findings.add(new Finding(times.caseIndex, kind.note(), text(kind, times.count))));
     return findings;
   }

@@ -1,39 +1,91 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
+import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Implementation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells whether a subject takes subnormal gradients for 0: where it has the bits of what that gives, and no others. */
+/**
+ * Tells what a subject makes of subnormal numbers outside of the domain, where that is not what it declares: where it
+ * has the bits of what one kind of flushing gives in every case, and not those of what it declares.
+ */
 final class Flushing {
 
-  private Flushing() {}
+  /** A way to compute a case, and what it is called. */
+  private record Kind(Underflow underflow, boolean gradients, String text) {}
 
-  static List<Finding> of(Format format, List<Observation> observations, Bits bits, Implementation beside) {
-    double least = format.minNormal().doubleValue();
+  private static final List<Kind> KINDS = List.of(
+      new Kind(Underflow.GRADUAL, false, "subnormal numbers are kept"),
+      new Kind(Underflow.GRADUAL, true, "subnormal gradients are taken for 0"),
+      new Kind(Underflow.OPERANDS, false, Underflow.OPERANDS.text()),
+      new Kind(Underflow.RESULTS, false, Underflow.RESULTS.text()),
+      new Kind(Underflow.BOTH, false, Underflow.BOTH.text()));
+
+  private final Format format;
+  private final Underflow declared;
+  private final Bits bits;
+  private final Implementation beside;
+  private final Domain domain;
+  private final double least;
+
+  /**
+   * For a subject.
+   *
+   * @param declared what it says that it makes of subnormal numbers
+   * @param bits of the variant that it computes
+   * @param beside in which order
+   */
+  Flushing(Format format, Underflow declared, Bits bits, Implementation beside) {
+    this.format = format;
+    this.declared = declared;
+    this.bits = bits;
+    this.beside = beside;
+    this.domain = new Domain(format);
+    this.least = format.minNormal().doubleValue();
+  }
+
+  /** One finding, or none. */
+  List<Finding> findings(List<Observation> observations) {
+    List<Kind> left = new ArrayList<>(KINDS);
     Case shown = null;
     for (Observation o : observations) {
       Case c = o.given();
-      if (Arrays.stream(c.gradients()).flatMapToDouble(Arrays::stream).anyMatch(g -> g != 0 && Math.abs(g) < least)) {
-        if (!same(format, o.after(), bits.run(beside, flushed(c, least)))) {
-          return List.of();
-        }
-        shown = shown == null && !same(format, o.after(), bits.run(beside, c)) ? c : shown;
+      if (outside(c)) {
+        left.removeIf(kind -> !same(o.after(), run(kind, c)));
+        shown = shown == null && !same(o.after(), bits.run(beside, c)) ? c : shown;
+      }
+      if (left.isEmpty()) {
+        return List.of();
       }
     }
-    return shown == null ? List.of() : List.of(new Finding(shown.index(), shown.note(),
-        "subnormal gradients are taken for 0: every bit is what that gives, and not what the formula's own operations do"));
+    if (shown == null) {
+      return List.of();
+    }
+    String undeclared = declared.flushes() ? "declared is that " + declared.text() : "and not what the formula's own "
+        + "operations do";
+    return List.of(new Finding(shown.index(), shown.note(), String.join(", or ", left.stream().map(Kind::text).toList())
+        + ": every bit is what that gives, " + undeclared));
   }
 
-  private static Case flushed(Case c, double least) {
+  private boolean outside(Case c) {
+    return Arrays.stream(domain.leaves(c)).anyMatch(end -> end < c.steps());
+  }
+
+  private double[][] run(Kind kind, Case c) {
+    return bits.run(beside, kind.underflow, kind.gradients ? flushed(c) : c);
+  }
+
+  private Case flushed(Case c) {
     double[][] gradients = Arrays.stream(c.gradients())
         .map(step -> Arrays.stream(step).map(g -> Math.abs(g) < least ? 0 : g).toArray()).toArray(double[][]::new);
     return new Case(c.index(), c.note(), c.hyperparameters(), c.rates(), c.parameters(), gradients, c.start());
   }
 
-  private static boolean same(Format format, double[][] one, double[][] other) {
+  private boolean same(double[][] one, double[][] other) {
     for (int t = 0; t < one.length; t++) {
       for (int i = 0; i < one[t].length; i++) {
         if (!format.same(one[t][i], other[t][i])) {

@@ -1,6 +1,7 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.Subnormals;
 import adamant.oracle.Verdict;
 import adamant.oracle.variant.Implementation;
@@ -13,15 +14,17 @@ import java.util.stream.Collectors;
 public final class Judge {
 
   private final Format format;
+  private final Underflow underflow;
   private final List<Observation> observations;
   private final Variant declared;
   private final Assessor assessor;
 
-  private Judge(Format format, Variant declared, List<Observation> observations) {
+  private Judge(Format format, Underflow underflow, Variant declared, List<Observation> observations) {
     this.format = format;
+    this.underflow = underflow;
     this.declared = declared;
     this.observations = observations;
-    this.assessor = new Assessor(format, observations);
+    this.assessor = new Assessor(format, underflow, observations);
   }
 
   /**
@@ -32,13 +35,24 @@ public final class Judge {
    * @param observations the cases and their results
    */
   public static Judgement judge(Format format, Variant declared, List<Observation> observations) {
+    return judge(format, Underflow.GRADUAL, declared, observations);
+  }
+
+  /**
+   * The same of an arithmetic that is said to make something else of subnormal numbers.
+   *
+   * @param underflow what that is
+   */
+  public static Judgement judge(Format format, Underflow underflow, Variant declared,
+      List<Observation> observations) {
     Subnormals.requireKept();
-    return new Judge(format, declared, observations).judge();
+    return new Judge(format, underflow, declared, observations).judge();
   }
 
   /** How results stand to one variant, without a search for others. */
-  public static Assessment assess(Format format, Variant variant, List<Observation> observations) {
-    return new Assessor(format, observations).assess(variant);
+  public static Assessment assess(Format format, Underflow underflow, Variant variant,
+      List<Observation> observations) {
+    return new Assessor(format, underflow, observations).assess(variant);
   }
 
   private Judgement judge() {
@@ -51,7 +65,7 @@ public final class Judge {
     String name = Names.name(declared);
     if (order != null) {
       return judgement(Verdict.BIT_EXACT, List.of(declared), assessment, order,
-          "every element has the bits of " + name + " in the order: " + order.name());
+          "every element has the bits of " + name + " in the order: " + told(order));
     }
     List<Variant> others = search(assessment).known(declared);
     if (others.isEmpty()) {
@@ -69,11 +83,15 @@ public final class Judge {
     if (!known.isEmpty()) {
       return named(Verdict.OTHER_VARIANT, known, assessment);
     }
+    Judgement flushed = flushed(assessment);
+    if (flushed != null) {
+      return flushed;
+    }
     List<Variant> near = search.oneAway(declared);
     if (!near.isEmpty()) {
       return named(Verdict.DEFECT, near, assessment);
     }
-    List<String> patches = new Patches(format, observations, declared, assessor::quickScalars).found();
+    List<String> patches = new Patches(format, underflow, observations, declared, assessor::quickScalars).found();
     if (!patches.isEmpty()) {
       return patched(patches, assessment);
     }
@@ -90,7 +108,8 @@ public final class Judge {
   private Judgement patched(List<String> patches, Assessment assessment) {
     List<String> names = patches.stream().map(patch -> Names.name(declared) + ", but " + patch).toList();
     return new Judgement(Verdict.DEFECT, names.get(0), names, "computes " + String.join(", or else ", names), null,
-        assessment, Findings.of(format, observations, bits(declared), Implementation.LITERAL));
+        assessment, Findings.of(format, observations, bits(declared), Implementation.LITERAL,
+            underflow));
   }
 
   // Bits decide between survivors that the enclosures do not tell apart.
@@ -99,7 +118,7 @@ public final class Judge {
       Implementation order = bits(variant).match();
       if (order != null) {
         return judgement(verdict, List.of(variant), assessment, order,
-            "computes " + told(variant) + "; bit for bit in the order: " + order.name());
+            "computes " + told(variant) + "; bit for bit in the order: " + told(order));
       }
     }
     String others = survivors.size() == 1 ? "" : ", or else " + names(survivors.subList(1, survivors.size()));
@@ -122,17 +141,18 @@ public final class Judge {
   }
 
   private Bits bits(Variant variant) {
-    return new Bits(format, observations, variant);
+    return new Bits(format, underflow, observations, variant);
   }
 
   // Where no order has every bit: two orders by position, or one with roots that are not correctly rounded.
   private String nearly(Variant variant) {
-    String vectors = new VectorBits(format, observations, variant).sentence();
-    return vectors.isEmpty() ? new RootBits(format, observations, variant, bits(variant)).sentence() : vectors;
+    String vectors = new VectorBits(format, underflow, observations, variant).sentence();
+    return vectors.isEmpty() && !underflow.flushes()
+        ? new RootBits(format, observations, variant, bits(variant)).sentence() : vectors;
   }
 
   private Search search(Assessment assessment) {
-    return new Search(format, observations, assessor, assessment.judged());
+    return new Search(format, underflow, observations, assessor, assessment.judged());
   }
 
   private Judgement judgement(Verdict verdict, List<Variant> survivors, Assessment assessment, Implementation order,
@@ -140,7 +160,29 @@ public final class Judge {
     Variant likeliest = survivors.isEmpty() ? declared : survivors.get(0);
     Implementation beside = order == null ? Implementation.LITERAL : order;
     return new Judgement(verdict, survivors.isEmpty() ? null : name(likeliest),
-        survivors.stream().map(this::name).toList(), sentence, order == null ? null : order.name(), assessment,
-        Findings.of(format, observations, bits(likeliest), beside));
+        survivors.stream().map(this::name).toList(), sentence, order == null ? null : told(order), assessment,
+        Findings.of(format, observations, bits(likeliest), beside, underflow));
+  }
+
+  private String told(Implementation order) {
+    return order.name() + (underflow.flushes() ? "; " + underflow.text() : "");
+  }
+
+  // Not declared, and within the domain, where nothing else explains what comes of it.
+  private Judgement flushed(Assessment assessment) {
+    if (underflow.flushes() || new Assessor(format, Underflow.BOTH, observations).support(declared) < 0) {
+      return null;
+    }
+    for (Underflow other : List.of(Underflow.OPERANDS, Underflow.RESULTS, Underflow.BOTH)) {
+      Bits bits = new Bits(format, other, observations, declared);
+      Implementation order = bits.match();
+      if (order != null) {
+        String name = Names.name(declared) + ", but " + other.text();
+        return new Judgement(Verdict.DEFECT, name, List.of(name), "computes " + name
+            + ", which is not declared; bit for bit in the order: " + order.name(), order.name(), assessment,
+            Findings.of(format, observations, bits, order, other));
+      }
+    }
+    return null;
   }
 }

@@ -6,6 +6,7 @@ import adamant.exact.ElementState;
 import adamant.exact.Format;
 import adamant.exact.Range;
 import adamant.exact.Ranges;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Order;
@@ -72,13 +73,13 @@ final class Patches {
   private final VariantRule rule;
   private final Slots slots;
 
-  Patches(Format format, List<Observation> observations, Variant variant,
+  Patches(Format format, Underflow underflow, List<Observation> observations, Variant variant,
       Function<Demand, Coefficients<Range>> scalars) {
     this.format = format;
     this.domain = new Domain(format);
     this.observations = observations;
     this.scalars = scalars;
-    this.ranges = new Ranges(format);
+    this.ranges = new Ranges(format, underflow);
     this.rule = new VariantRule(variant, Order.ANY);
     this.slots = Slots.of(variant);
   }
@@ -122,8 +123,8 @@ final class Patches {
       Demand demand = rule.demand(c.hyperparameters(), c.allRates(), c.before() + t + 1);
       Coefficients<Range> scalarsOf =
           scalars.apply(how == How.COUNTED ? demand.counted(t * c.length() + element + 1) : demand);
-      Range gradient = Range.point(c.gradients()[t][from]);
-      Range reached = rule.step(ranges, scalarsOf, state, Range.point(before), gradient);
+      Range gradient = ranges.input(c.gradients()[t][from]);
+      Range reached = rule.step(ranges, scalarsOf, state, ranges.input(before), gradient);
       if (how == How.TWICE) {
         reached = rule.step(ranges, scalarsOf, state, reached, gradient);
       }

@@ -10,6 +10,7 @@ import adamant.exact.Range;
 import adamant.exact.Ranges;
 import adamant.exact.Span;
 import adamant.exact.Spans;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.State;
 import adamant.oracle.variant.VariantRule;
@@ -69,12 +70,13 @@ final class Quick {
   /**
    * For a format that is judged.
    *
+   * @param underflow what may become of subnormal numbers
    * @param scalars what encloses the scalars of a step
    */
-  Quick(Format format, Function<Demand, Coefficients<Interval>> scalars) {
+  Quick(Format format, Underflow underflow, Function<Demand, Coefficients<Interval>> scalars) {
     this.format = format;
     this.scalars = scalars;
-    this.ranges = new Ranges(format);
+    this.ranges = new Ranges(format, underflow);
     this.within = Spans.within(format);
   }
 
@@ -151,8 +153,8 @@ final class Quick {
     }
 
     private Range range(ElementState<Range> state, int t, int i) {
-      return rule.step(ranges, scalars(outers, Quick.this::outer, t), state, Range.point(o.before(t, i)),
-          Range.point(o.given().gradients()[t][i]));
+      return rule.step(ranges, scalars(outers, Quick.this::outer, t), state, ranges.input(o.before(t, i)),
+          ranges.input(o.given().gradients()[t][i]));
     }
 
     private Span inner(ElementState<Span> state, int t, int i) {

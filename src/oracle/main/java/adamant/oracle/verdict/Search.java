@@ -1,6 +1,7 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.variant.Choice;
 import adamant.oracle.variant.Names;
 import adamant.oracle.variant.Space;
@@ -24,6 +25,7 @@ final class Search {
       Set.of(Epsilon.class, FirstCorrection.class, SecondCorrection.class);
 
   private final Format format;
+  private final Underflow underflow;
   private final List<Observation> observations;
   private final Assessor assessor;
   private final int judged;
@@ -33,8 +35,9 @@ final class Search {
    *
    * @param judged how many elements the declared variant was judged by
    */
-  Search(Format format, List<Observation> observations, Assessor assessor, int judged) {
+  Search(Format format, Underflow underflow, List<Observation> observations, Assessor assessor, int judged) {
     this.format = format;
+    this.underflow = underflow;
     this.observations = observations;
     this.assessor = assessor;
     this.judged = judged;
@@ -94,7 +97,7 @@ final class Search {
   private boolean survives(Variant variant) {
     int support = assessor.support(variant);
     return support >= 0
-        && (2 * support >= judged || new Bits(format, observations, variant).match() != null);
+        && (2 * support >= judged || new Bits(format, underflow, observations, variant).match() != null);
   }
 
   // What is the same function over the reals, as far as these cases show, is one function; the first one's name stands

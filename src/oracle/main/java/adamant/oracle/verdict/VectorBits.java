@@ -1,6 +1,7 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variant;
 import java.util.List;
@@ -14,11 +15,13 @@ final class VectorBits {
   private static final int[] WIDTHS = {4, 8, 16, 32};
 
   private final Format format;
+  private final Underflow underflow;
   private final List<Observation> observations;
   private final Variant variant;
 
-  VectorBits(Format format, List<Observation> observations, Variant variant) {
+  VectorBits(Format format, Underflow underflow, List<Observation> observations, Variant variant) {
     this.format = format;
+    this.underflow = underflow;
     this.observations = observations;
     this.variant = variant;
   }
@@ -45,7 +48,7 @@ final class VectorBits {
   }
 
   private Implementation match(int width, boolean whole) {
-    return new Bits(format, observations, variant, (o, i) -> {
+    return new Bits(format, underflow, observations, variant, (o, i) -> {
       int length = o.given().length();
       return i < length - length % width == whole;
     }).match();

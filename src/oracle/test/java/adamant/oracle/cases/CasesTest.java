@@ -46,8 +46,8 @@ class CasesTest {
   @Test
   @DisplayName("a seed gives the same bits on every machine and every JDK")
   void the_same_everywhere() {
-    assertEquals("a48a45962800448", Long.toHexString(bits(cases(Format.BINARY64, 1))));
-    assertEquals("1b7e8740cefb84cf", Long.toHexString(bits(cases(Format.BINARY32, 1))));
+    assertEquals("bd6a51015163bfbd", Long.toHexString(bits(cases(Format.BINARY64, 1))));
+    assertEquals("6039a366c7f61df4", Long.toHexString(bits(cases(Format.BINARY32, 1))));
     assertNotEquals(bits(cases(Format.BINARY64, 1)), bits(cases(Format.BINARY64, 2)));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.cases.State;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -75,7 +76,7 @@ class MessagesTest {
         new Capability("adam", Format.BINARY32, List.of("literal", "scaled"), Map.of("eps", 1e-8), false, "a note"),
         new Capability("My AdamW", "adamw-rate", Format.BINARY32, List.of(), Map.of("weight_decay", 0.1), true, ""),
         Capability.of("adam-eps-hat", Format.BINARY64).with(Set.of(Ability.STEP, Ability.RESUME)),
-        Capability.of("sgd", Format.BINARY64).with(EnumSet.allOf(Ability.class))));
+        Capability.of("sgd", Format.BINARY64).with(EnumSet.allOf(Ability.class)).with(Underflow.BOTH)));
     assertEquals(capabilities, CapabilityMessages.readCapabilities(CapabilityMessages.capabilities(capabilities)));
   }
 
@@ -102,5 +103,8 @@ class MessagesTest {
     assertEquals("a fixed hyperparameter 'gamma', none of lr, beta1, beta2, eps, weight_decay, schedule", assertThrows(
         IllegalArgumentException.class, () -> CapabilityMessages.readCapabilities("{\"adamant\":1,\"optimizers\":["
             + "{\"optimizer\":\"adam\",\"format\":\"binary64\",\"fixed\":{\"gamma\":1}}]}")).getMessage());
+    assertEquals("subnormals 'daz', none of kept, operands, results, both", assertThrows(
+        IllegalArgumentException.class, () -> CapabilityMessages.readCapabilities("{\"adamant\":1,\"optimizers\":["
+            + "{\"optimizer\":\"adam\",\"format\":\"binary64\",\"subnormals\":\"daz\"}]}")).getMessage());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.State;
 import adamant.oracle.cases.StateCases;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,7 +96,7 @@ class ProtocolPageTest {
   @DisplayName("has every field of a capability, and every slot")
   void fields() {
     Capability full = new Capability("a", "adam", Format.BINARY64, List.of("literal"), Map.of("eps", 1.0), false, "n")
-        .with(EnumSet.allOf(Ability.class));
+        .with(EnumSet.allOf(Ability.class)).with(Underflow.RESULTS);
     JsonNode written = Messages.parse(CapabilityMessages.capabilities(new Capabilities("x", List.of(full))))
         .at("/optimizers/0");
     TreeSet<String> fields = new TreeSet<>();

@@ -20,7 +20,12 @@ public record LambdaSubject(String name, Capability capability, Function<RunRequ
 
   /** With nothing fixed, from a step of one element. */
   public static LambdaSubject elementwise(Format format, ElementStep step) {
-    return of(format, request -> {
+    return elementwise("adam", format, step);
+  }
+
+  /** The same, declaring a variant. */
+  public static LambdaSubject elementwise(String declares, Format format, ElementStep step) {
+    return new LambdaSubject("lambda", Capability.of(declares, format), request -> {
       double[][] after = new double[request.gradients().length][request.parameters().length];
       for (int i = 0; i < request.parameters().length; i++) {
         double[] state = new double[4];

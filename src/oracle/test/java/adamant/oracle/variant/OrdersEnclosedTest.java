@@ -11,10 +11,13 @@ import adamant.exact.Former;
 import adamant.exact.Hyperparameters;
 import adamant.exact.Interval;
 import adamant.exact.Slack;
+import adamant.oracle.variant.MomentChoices.Direction;
 import adamant.oracle.variant.MomentChoices.RatePlace;
 import adamant.oracle.variant.MomentChoices.SecondUse;
 import adamant.oracle.variant.MomentChoices.SecondWeights;
 import adamant.oracle.variant.StepChoices.Decay;
+import adamant.oracle.variant.StepChoices.Epsilon;
+import adamant.oracle.variant.StepChoices.SecondCorrection;
 import adamant.oracle.variant.StepChoices.Sign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -62,7 +65,7 @@ class OrdersEnclosedTest {
   }
 
   private static boolean holds(Interval outer, Interval inner) {
-    return outer.contains(inner.lo()) && outer.contains(inner.hi());
+    return inner.isNaN() ? outer.undefined() : outer.contains(inner.lo()) && outer.contains(inner.hi());
   }
 
   private static List<Order> orders() {
@@ -112,6 +115,10 @@ class OrdersEnclosedTest {
     members.add(nesterov.with(Sign.UP));
     members.add(Variants.byId("adadelta").with(Decay.TIMES_RATE));
     members.add(Variants.byId("adagrad-eps-inside").with(SecondUse.STALE));
+    members.add(Variants.byId("nadam").with(Direction.NESTEROV_SAME));
+    members.add(Variants.byId("nadam").with(Direction.NESTEROV_SAME, SecondCorrection.NONE));
+    members.add(Variants.byId("rmsprop-centered").with(Epsilon.SUBTRACTED));
+    members.add(Variants.byId("adamax").with(Epsilon.SAMPLE));
     members.add(Variants.byId("rmsprop-eps-outside").with(SecondWeights.UNSCALED));
     return members;
   }

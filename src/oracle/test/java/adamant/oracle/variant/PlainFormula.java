@@ -75,6 +75,7 @@ final class PlainFormula {
       case DEFAULT_LARGER -> 1e-7;
       case BINARY16 -> narrow("BINARY16", h.eps());
       case ROOT -> Math.sqrt(h.eps());
+      case TINY -> 1e-32;
     });
     lambda = rounded(h.weightDecay());
     schedule = rounded(h.schedule());
@@ -82,6 +83,8 @@ final class PlainFormula {
       case ZERO, SAMPLE -> 0;
       case ONE -> 1;
       case TENTH -> 0.1;
+      case EPSILON -> eps;
+      case MILLIONTH -> 1e-6;
     };
     most = v;
   }
@@ -278,12 +281,40 @@ final class PlainFormula {
 
   private double c1(int more) {
     double beta = is(CorrectionBetas.CROSSED) ? beta2 : beta1;
+    if (scheduled() || is(Precision.FIRST_PRODUCT)) {
+      return is(FirstCorrection.NONE) ? 1 : lessThanOne(beta, more);
+    }
     if (more > 0 && is(FirstCorrection.FROZEN)) {
       return narrow(scalars, 1 - powered(beta, 2));
     }
     int at = is(FirstCorrection.TWICE) ? 2 * counted() + more : counted() + more;
     return is(FirstCorrection.TWICE) ? narrow(scalars, 1 - powered(beta, at))
         : correction(variant.choice(FirstCorrection.class).name(), beta, at);
+  }
+
+  private boolean scheduled() {
+    return is(Direction.SCHEDULED) || is(Direction.SCHEDULED_SLOWLY);
+  }
+
+  private double mu(double beta, int k) {
+    double decayed = narrow(scalars, Math.pow(0.96, is(Direction.SCHEDULED) ? k : 0.004 * k));
+    return scheduled() ? narrow(scalars, beta * narrow(scalars, 1 - narrow(scalars, decayed / 2))) : beta;
+  }
+
+  private double lessThanOne(double beta, int more) {
+    int n = switch (variant.choice(FirstCorrection.class)) {
+      case NONE, BY_T -> counted();
+      case ONE_LESS -> counted() - 1;
+      case ONE_MORE -> counted() + 1;
+      case TWICE -> 2 * counted();
+      case FROZEN -> 1;
+    };
+    double left = 1;
+    for (int k = 1; k <= n + more; k++) {
+      left = is(Precision.FIRST_PRODUCT) && k <= n ? (float) left * (float) mu(beta, k)
+          : narrow(scalars, left * mu(beta, k));
+    }
+    return narrow(scalars, 1 - left);
   }
 
   private double c2() {
@@ -314,6 +345,8 @@ final class PlainFormula {
       case STALE -> old / c1(0);
       case NESTEROV -> weight(b1) * m / c1(1) + gained(b1) * x / c1(0);
       case NESTEROV_SAME -> (weight(b1) * m + gained(b1) * x) / c1(0);
+      case SCHEDULED, SCHEDULED_SLOWLY ->
+          mu(beta1, t + 1) * m / c1(1) + narrow(scalars, 1 - mu(beta1, t)) * x / c1(0);
       case NESTEROV_GAIN -> gain(b1) * m / c1(1) + gained(b1) * x / c1(0);
     };
   }
@@ -354,6 +387,7 @@ final class PlainFormula {
       case SQUARED_INSIDE -> root(square + eps * eps) / over;
       case HAT -> root(used) + eps;
       case INSIDE_HAT -> root(used + eps);
+      case SUBTRACTED -> root(square - eps) / over;
       case ABSENT, SAMPLE, FOLDED -> root(square) / over;
       case FLOOR -> Math.max(root(square) / over, eps);
       case GRADIENT_FLOOR -> Math.max(root(square) / over, Math.abs(g));

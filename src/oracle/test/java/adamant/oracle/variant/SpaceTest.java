@@ -15,6 +15,7 @@ import adamant.oracle.cases.Domain;
 import adamant.oracle.subject.NativeSubject;
 import adamant.oracle.subject.RunRequest;
 import adamant.oracle.variant.ScalarChoices.Betas;
+import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.StateChoices.Count;
@@ -89,12 +90,12 @@ class SpaceTest {
    * factor 1 − β of the moment; weights swapped are β taken for 1 − β; a first correction of 1 − β⁰ = 0 is ±∞ whatever
    * else, and both of them 0/0; a maximum over a fixed correction is the same before and after it; λ = 1 − 2⁻⁵³ is
    * within 10⁻¹² of 1, and λ = 10⁻⁸ leaves momentum that little more than plain descent. For β ≥ ½, rounded, 1−β is a
-   * number of β's format.
+   * number of β's format. An ε of 10⁻³² counts beside 0 alone, wherever it stands.
    */
   private static boolean equalOverTheReals(Variant x, Variant y) {
     return either(x, y, Count.FROZEN) || either(x, y, Count.ONE_LESS)
         || either(x, y, FirstCorrection.FROZEN) || either(x, y, SecondCorrection.FROZEN)
-        || either(x, y, Betas.COMPLEMENTED) || either(x, y, FirstCorrection.ONE_LESS)
+        || either(x, y, EpsilonValue.TINY) || either(x, y, Betas.COMPLEMENTED) || either(x, y, FirstCorrection.ONE_LESS)
         || either(x, y, FirstDecay.LEAST) || either(x, y, Precision.FORMED_BINARY32)
         || either(x, y, Precision.FORMED_BFLOAT16) || either(x, y, Precision.FORMED_BINARY16)
         || either(x, y, FirstDecay.VANISHING) && either(x, y, Denominator.ABSENT);
@@ -113,6 +114,7 @@ class SpaceTest {
       List<Case> cases = new Cases(format, Map.of(), true).generate(1, 32);
       List<double[]> values = members.stream().map(v -> values(v, cases, format)).toList();
       double least = format == Format.BINARY64 ? 1e-9 : 1e-3;
+      List<String> near = new ArrayList<>();
       int pairs = 0;
       int equal = 0;
       for (int a = 0; a < members.size(); a++) {
@@ -122,11 +124,14 @@ class SpaceTest {
           if (apart < least) {
             equal++;
             String both = members.get(a) + " and " + members.get(b);
-            assertTrue(equalOverTheReals(members.get(a), members.get(b)), () -> both + " are " + apart + " apart");
+            if (!equalOverTheReals(members.get(a), members.get(b))) {
+              near.add(both + " are " + apart + " apart");
+            }
           }
         }
       }
-      assertTrue(members.size() > 1000 && pairs > 500_000 && equal < 200, members.size() + " members, " + equal);
+      assertEquals(List.of(), near);
+      assertTrue(members.size() > 1000 && pairs > 500_000 && equal < 250, members.size() + " members, " + equal);
     }
   }
 

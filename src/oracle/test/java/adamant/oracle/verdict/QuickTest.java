@@ -8,6 +8,7 @@ import adamant.exact.Demand;
 import adamant.exact.ExactTrajectory;
 import adamant.exact.Format;
 import adamant.exact.Interval;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Cases;
 import adamant.oracle.cases.Domain;
@@ -29,7 +30,7 @@ class QuickTest {
 
   // What a variant's literal order gives, some elements of it moved by so many ulps.
   private static Observation observation(Format format, Variant variant, Case c, int ulps) {
-    double[][] after = new Bits(format, List.of(), variant).run(Implementation.LITERAL, c);
+    double[][] after = new Bits(format, Underflow.GRADUAL, List.of(), variant).run(Implementation.LITERAL, c);
     for (int t = 0; t < c.steps(); t++) {
       for (int i = t % 3; i < c.length(); i += 3) {
         for (int k = 0; k < ulps; k++) {
@@ -46,9 +47,11 @@ class QuickTest {
     int certain = 0;
     int all = 0;
     int outside = 0;
-    for (Format format : Format.JUDGED) {
-      Function<Demand, Coefficients<Interval>> scalars = ExactTrajectory.enclosedScalars(format);
-      Quick quick = new Quick(format, scalars);
+    for (int k = 0; k < 2 * Format.JUDGED.size(); k++) {
+      Format format = Format.JUDGED.get(k / 2);
+      Underflow underflow = k % 2 == 0 ? Underflow.GRADUAL : Underflow.BOTH;
+      Function<Demand, Coefficients<Interval>> scalars = ExactTrajectory.enclosedScalars(format, underflow);
+      Quick quick = new Quick(format, underflow, scalars);
       for (Variants.Known known : Variants.known()) {
         Variant variant = known.variant();
         VariantRule rule = new VariantRule(variant, Order.ANY);
@@ -56,13 +59,13 @@ class QuickTest {
           for (int ulps : new int[] {0, 4, 4000}) {
             Observation o = observation(format, variant, c, ulps);
             ExactTrajectory trajectory =
-                new ExactTrajectory(rule, format, c.hyperparameters(), c.allRates(), scalars);
+                new ExactTrajectory(rule, format, underflow, c.hyperparameters(), c.allRates(), scalars);
             int[] ends = new Domain(format).leaves(c);
             for (int i = 0; i < c.length(); i++) {
               Quick.Answer expected = slowly(trajectory.element(), o, i, ends[i]);
               Quick.Answer actual = quick.held(rule, Slots.of(variant), o).answer(i, ends[i], Quick.Limits.NONE);
               if (actual != null) {
-                assertEquals(expected, actual, known.id() + ", " + format + ", case " + c.index() + ", element " + i
+                assertEquals(expected, actual, known.id() + ", " + format + ", " + underflow + ", case " + c.index() + ", element " + i
                     + ", seed " + SEED);
                 certain += ulps == 0 ? 1 : 0;
               }
@@ -99,9 +102,9 @@ class QuickTest {
     Variant adam = Variants.byId("adam");
     Case c = new Cases(format, Map.of(), true).generate(SEED, 2).get(0);
     Observation o = observation(format, adam, c, 0);
-    Quick.Held held = new Quick(format, ExactTrajectory.enclosedScalars(format))
+    Quick.Held held = new Quick(format, Underflow.GRADUAL, ExactTrajectory.enclosedScalars(format, Underflow.GRADUAL))
         .held(new VariantRule(adam, Order.ANY), Slots.of(adam), o);
-    Worst worst = Judge.assess(format, adam, List.of(o)).worst();
+    Worst worst = Judge.assess(format, Underflow.GRADUAL, adam, List.of(o)).worst();
     int[] ends = new Domain(format).leaves(c);
     Worst less = new Worst(0, "", 1, 0, "", "", "", "", "", "", worst.ulp() / 2, true, "");
     Worst beyond = new Worst(0, "", 1, 0, "", "", "", "", "", "", 1e9, false, "");

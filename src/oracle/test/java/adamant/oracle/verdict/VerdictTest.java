@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.exact.Underflow;
 import adamant.oracle.Verdict;
 import adamant.oracle.cases.Case;
 import adamant.oracle.subject.NativeSubject;
@@ -218,7 +219,7 @@ class VerdictTest {
   void support() {
     Case c = given(H, Format.BINARY64);
     Observation observation = new Observation(c, run(ADAM, c, Format.BINARY64));
-    Assessor assessor = new Assessor(Format.BINARY64, List.of(observation));
+    Assessor assessor = new Assessor(Format.BINARY64, Underflow.GRADUAL, List.of(observation));
     assertEquals(STEPS * LENGTH, assessor.support(ADAM));
     assertEquals(-1, assessor.support(ADAM.with(Sign.UP)));
     assertEquals(STEPS * LENGTH, assessor.support(ADAM));
@@ -248,7 +249,7 @@ class VerdictTest {
   @DisplayName("runs an implementation from the case's parameters on, whatever was observed")
   void bits_run() {
     Case c = given(H, Format.BINARY64);
-    Bits bits = new Bits(Format.BINARY64, List.of(new Observation(c, new double[STEPS][LENGTH])), ADAM);
+    Bits bits = new Bits(Format.BINARY64, Underflow.GRADUAL, List.of(new Observation(c, new double[STEPS][LENGTH])), ADAM);
     double[][] expected = run(ADAM, c, Format.BINARY64);
     double[][] actual = bits.run(Implementation.LITERAL, c);
     for (int t = 0; t < STEPS; t++) {
@@ -257,6 +258,6 @@ class VerdictTest {
       }
     }
     assertNull(bits.match());
-    assertNotNull(new Bits(Format.BINARY64, List.of(new Observation(c, expected)), ADAM).match());
+    assertNotNull(new Bits(Format.BINARY64, Underflow.GRADUAL, List.of(new Observation(c, expected)), ADAM).match());
   }
 }
