@@ -43,8 +43,8 @@ final class StepOrders {
 
   /**
    * The change in every order and style, each expression once. The moments' orders and the formations play no part, and
-   * how momentum looks ahead is a piece of its own; a contracted step is rounded once less than the same one. Where operations round to the format, the moments are also read
-   * from what they are held as, with a rounding more.
+   * how momentum looks ahead is a piece of its own; a contracted step is rounded once less than the same one. Where
+   * operations round to the format, the moments are also read from what they are held as, with a rounding more.
    */
   Set<Term> all() {
     return Implementation.all(format, variant).stream()

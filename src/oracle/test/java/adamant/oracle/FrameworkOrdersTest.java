@@ -31,8 +31,8 @@ class FrameworkOrdersTest {
     return Stream.of(
         of("adam", wide, FrameworkOrders.TORCH_FUSED, "(η/c₁)·m/D; √v/√c₂; first moment two-sided lerp, backward by "
             + "1−(1−β); ((1−β₂)·g)·g; scalars in binary64, βᵗ by pow"),
-        of("adam", wide, FrameworkOrders.TORCH_FUSED_FMA, "(η/c₁)·m/D; √v/√c₂; first moment two-sided lerp, backward by "
-            + "1−(1−β); second moment sample contracted; ((1−β₂)·g)·g; scalars in binary64, βᵗ by pow; FMA"),
+        of("adam", wide, FrameworkOrders.TORCH_FUSED_FMA, "(η/c₁)·m/D; √v/√c₂; first moment two-sided lerp, backward "
+            + "by 1−(1−β); second moment sample contracted; ((1−β₂)·g)·g; scalars in binary64, βᵗ by pow; FMA"),
         of("sgd", wide, FrameworkOrders.TORCH_SGD, "literal; step contracted; FMA"),
         of("momentum-rate-outside", wide, FrameworkOrders.TORCH_MOMENTUM, "literal; step contracted; FMA"),
         of("nesterov", wide, FrameworkOrders.TORCH_NESTEROV, "literal; look-ahead contracted; step contracted; FMA"),

@@ -35,8 +35,8 @@ class NearRootsTest {
     CheckResult result = check(FrameworkOrders.torchAdam(ulps));
     assertEquals(Verdict.CONFORMS, result.verdict(), result.sentence());
     assertNull(result.order());
-    assertTrue(result.sentence().contains("; bit for bit if √ may be " + ulps + " ulp off, which "),
-        result.sentence());
+    assertTrue(result.sentence().contains("; bit for bit if √ (or what is under it) may be " + ulps
+        + " ulp off, which "), result.sentence());
     assertTrue(result.sentence().endsWith("results need, in the order: " + ORDER), result.sentence());
   }
 
@@ -57,10 +57,10 @@ class NearRootsTest {
     }), CheckOptions.defaults().withSeed(3)).get(0);
     assertEquals(Verdict.CONFORMS, result.verdict(), result.sentence());
     String[] orders = result.sentence().split(", those past them in the order: ");
-    assertTrue(orders[0].contains("; bit for bit in two orders: elements in whole vectors of " + width + " in the order: "
-        + "(η/c₁)·m/D; √v/√c₂; first moment two-sided lerp"), result.sentence());
-    assertTrue(orders[0].endsWith("; second moment sample contracted; ((1−β₂)·g)·g; scalars in binary64, βᵗ by pow; FMA"),
-        result.sentence());
+    assertTrue(orders[0].contains("; bit for bit in two orders: elements in whole vectors of " + width
+        + " in the order: (η/c₁)·m/D; √v/√c₂; first moment two-sided lerp"), result.sentence());
+    assertTrue(orders[0].endsWith("; second moment sample contracted; ((1−β₂)·g)·g; scalars in binary64, "
+        + "βᵗ by pow; FMA"), result.sentence());
     assertFalse(orders[1].contains("second moment"), result.sentence());
     assertTrue(orders[1].endsWith("; ((1−β₂)·g)·g; scalars in binary64, βᵗ by pow; FMA"), result.sentence());
   }
@@ -68,8 +68,8 @@ class NearRootsTest {
   @Test
   @DisplayName("are no explanation of roots farther off, or of another order")
   void explain_nothing_else() {
-    assertFalse(check(FrameworkOrders.torchAdam(3)).sentence().contains("√ may be"));
-    assertFalse(check(HandWritten.DEFERRED_SCALE).sentence().contains("√ may be"));
+    assertFalse(check(FrameworkOrders.torchAdam(3)).sentence().contains("may be"));
+    assertFalse(check(HandWritten.DEFERRED_SCALE).sentence().contains("may be"));
     assertEquals(ORDER, check(FrameworkOrders.torchAdam(0)).order());
   }
 

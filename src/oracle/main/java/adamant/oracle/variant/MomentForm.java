@@ -118,7 +118,8 @@ final class MomentForm {
       case CONVEX -> hundredths ? weighted(a, beta, v, a.local(a.mul(gain, g)), a.local(a.div(g, a.constant(HUNDRED))))
           : average(a, order.second(), beta, gain, v, x, sample == SecondSample.SQUARE && !epsInSample ? g : null);
       case UNSCALED -> order.sample() == Order.Sample.TWICE
-          ? a.store(a.mulAdd(beta, a.store(a.add(v, x)), Blending.weighted(a, gain, x, g))) : weighted(a, beta, v, null, x);
+          ? a.store(a.mulAdd(beta, a.store(a.add(v, x)), Blending.weighted(a, gain, x, g)))
+          : weighted(a, beta, v, null, x);
       case SWAPPED -> weighted(a, gain, v, beta, x);
       case GAIN_TIMES_DECAY -> weighted(a, beta, v, a.local(a.mul(beta, gain)), x);
       case GAIN_SQUARED -> weighted(a, beta, v, a.local(a.mul(gain, gain)), x);

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Orders that have a subject's bits but for roots that are some ulps off. Several orders do, as a rule; those are told
- * that need a wrong root in the fewest results, and nothing is told where that is a quarter of them: a library's roots are
- * wrong less often, and another order needs more.
+ * that need it in the fewest results, and nothing is told where that is a quarter of them: a library's roots are wrong
+ * less often, and another order needs more. What is under a root can be rounded otherwise instead: the root hides which.
  */
 final class RootBits {
 
@@ -87,7 +87,8 @@ final class RootBits {
       return "";
     }
     int shortest = best.get(0).name().split("; ").length;
-    return "; bit for bit if √ may be " + ulps + " ulp off, which " + fewest + " of " + judged + " results need, in the order: " + best.stream().filter(i -> i.name().split("; ").length == shortest)
+    return "; bit for bit if √ (or what is under it) may be " + ulps + " ulp off, which " + fewest + " of " + judged
+        + " results need, in the order: " + best.stream().filter(i -> i.name().split("; ").length == shortest)
             .map(Implementation::name).collect(Collectors.joining(", or else in the order: "));
   }
 

@@ -7,8 +7,8 @@ import adamant.oracle.variant.Variant;
 import java.util.List;
 
 /**
- * Two orders in one tensor: that of whole vectors, and that of the elements past the last of them, where a loop over one
- * element after the other is another program.
+ * Two orders in one tensor: that of whole vectors, and that of the elements past the last of them, where a loop over
+ * one element after the other is another program.
  */
 final class VectorBits {
 
