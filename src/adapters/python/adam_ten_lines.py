@@ -10,6 +10,9 @@ import sys
 
 
 def adam(x, gradients, rates, beta1, beta2, eps):
+    """From the parameters x, a list of floats, takes a step along each of the gradients (as long as x), and yields a new
+    list of all parameters after it. Every call begins anew; the rate may change at every step. A class with a method
+    step() is made here, and its rate set before each step."""
     m, v = [0.0] * len(x), [0.0] * len(x)
     for t, (g, lr) in enumerate(zip(gradients, rates), start=1):
         for i in range(len(x)):

@@ -79,7 +79,8 @@ final class Catalogue {
       return new ReferenceSubject();
     }
     if (!peers.containsKey(name)) {
-      throw new UsageError("no subject '" + name + "'; there are " + String.join(", ", descriptions().keySet()));
+      throw new UsageError("no subject '" + name + "'; there are " + String.join(", ", descriptions().keySet())
+          + "; a program is judged by './adamant check -- COMMAND'");
     }
     Properties subject = peers.get(name);
     return ProcessSubject.start(command(subject), given.apply(limits(subject)));

@@ -130,7 +130,7 @@ final class Report {
     Finding first = kind.get(0);
     String where = kind.size() == 1 ? "case " + first.caseIndex() : kind.size() + " cases, case " + first.caseIndex()
         + " the first";
-    return domain(first).isEmpty() ? where + ": " + first.text() : first.note() + " (" + where + "): " + first.text();
+    return domain(first).isEmpty() ? where + ", not judged: " + first.text() : first.note() + " (" + where + "): " + first.text();
   }
 
   /** The note of a case, except for rejections, which need not have to do with it. */

@@ -1,6 +1,7 @@
 package adamant.cli.innocent;
 
 import adamant.exact.Format;
+import adamant.exact.Underflow;
 import adamant.oracle.Check;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
@@ -9,6 +10,7 @@ import adamant.oracle.subject.NativeSubject;
 import adamant.oracle.subject.ReferenceSubject;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variants;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,14 +22,17 @@ import java.util.SplittableRandom;
  * @param optimizer the variant that it computes, and declares
  * @param format the format
  * @param implementation its order, arithmetic and scalars; null for Adamant's own kernel in all its orders
+ * @param underflow what it declares, and does, of subnormal numbers; the kernel keeps them
  * @param seed the seed of its cases
  */
-record Innocent(String optimizer, Format format, Implementation implementation, long seed) {
+record Innocent(String optimizer, Format format, Implementation implementation, Underflow underflow, long seed) {
 
   private static final Set<Verdict> ACCUSED =
       EnumSet.of(Verdict.OTHER_VARIANT, Verdict.DEFECT, Verdict.UNEXPLAINED, Verdict.NONDETERMINISTIC);
   // One in so many is the kernel, which is asked for lists, groups, states and resumption too.
   private static final int KERNELS = 16;
+  private static final int FLUSHING = 4;
+  private static final List<Underflow> FLUSHED = Arrays.stream(Underflow.values()).filter(Underflow::flushes).toList();
 
   /** The one of a number, from 0: members and formats in turn, the rest at random. */
   static Innocent of(int number, long seed) {
@@ -38,7 +43,9 @@ record Innocent(String optimizer, Format format, Implementation implementation, 
     SplittableRandom random = new SplittableRandom(seed * 0x9e3779b97f4a7c15L + number);
     List<Implementation> all = Implementation.all(format, Variants.byId(optimizer));
     Implementation one = all.get(random.nextInt(all.size()));
-    return new Innocent(optimizer, format, random.nextInt(KERNELS) == 0 ? null : one, random.nextInt(1 << 30));
+    Underflow underflow = random.nextInt(FLUSHING) == 0 ? FLUSHED.get(random.nextInt(FLUSHED.size())) : Underflow.GRADUAL;
+    return new Innocent(optimizer, format, random.nextInt(KERNELS) == 0 ? null : one, underflow,
+        random.nextInt(1 << 30));
   }
 
   /** What is said of it, one result for each order. */
@@ -46,7 +53,8 @@ record Innocent(String optimizer, Format format, Implementation implementation, 
     CheckOptions options =
         CheckOptions.defaults().withOptimizer(optimizer).withFormat(format).withSeed(seed).withCases(cases);
     return Check.run(implementation == null ? new ReferenceSubject()
-        : new NativeSubject("innocent", optimizer, Variants.byId(optimizer), implementation, format), options);
+        : new NativeSubject("innocent", optimizer, Variants.byId(optimizer), implementation, format, underflow,
+            underflow), options);
   }
 
   /** Whether a verdict on a right implementation is wrong. */
@@ -57,6 +65,6 @@ record Innocent(String optimizer, Format format, Implementation implementation, 
   @Override
   public String toString() {
     return optimizer + ", " + format.label() + ", " + (implementation == null ? "the kernel" : implementation.name())
-        + ", seed " + seed;
+        + (implementation == null || !underflow.flushes() ? "" : ", " + underflow.text()) + ", seed " + seed;
   }
 }

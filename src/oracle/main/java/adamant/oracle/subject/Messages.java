@@ -127,8 +127,9 @@ final class Messages {
   static JsonNode answer(String line, JsonNode id) {
     JsonNode node = parse(line);
     if (!node.path("id").equals(id)) {
-      throw new IllegalArgumentException("an answer to " + (node.has("id") ? shortened(node.path("id").toString())
-          .replace("'", "") : "no id") + " in its place");
+      throw new IllegalArgumentException(node.has("id") ? "an answer to "
+          + shortened(node.path("id").toString()).replace("'", "") + " in its place"
+          : "an answer without an \"id\", which repeats the question's");
     }
     if (node.hasNonNull("error")) {
       throw new Rejection(plain(node.path("error")));
@@ -153,8 +154,9 @@ final class Messages {
   }
 
   static double[][] readTensors(JsonNode list, Format format, int steps, int length) {
-    if (list == null || list.size() != steps) {
-      throw new IllegalArgumentException((list == null ? "no" : "" + list.size()) + " tensors for " + steps + " steps");
+    if (list == null || !list.isArray() || list.size() != steps) {
+      throw new IllegalArgumentException((list == null ? "no tensors" : !list.isArray() ? "no list of tensors"
+          : list.size() + (list.size() == 1 ? " tensor" : " tensors")) + " for " + steps + " steps");
     }
     double[][] values = new double[steps][];
     for (int t = 0; t < steps; t++) {

@@ -128,7 +128,8 @@ public final class ProcessSubject implements Subject {
       throw failure("interrupted while the subject was " + doing);
     }
     if (event == null) {
-      throw failure("the subject was still " + doing + " after " + ProcessLimits.told(limit));
+      throw failure("the subject was still " + doing + " after " + ProcessLimits.told(limit)
+          + "; if it has answered, it has to flush its output after each line");
     }
     if (event.flood()) {
       throw failure("the subject, " + doing + ", wrote a line of more than " + limits.lineBytes() + " bytes");

@@ -37,7 +37,8 @@ final class Tensors {
    */
   static double[] read(JsonNode tensor, Format format, int length) {
     if (tensor == null || !tensor.isObject()) {
-      throw new IllegalArgumentException("something else than a tensor");
+      throw new IllegalArgumentException("something else than a tensor"
+          + " {\"format\", \"shape\", \"bits\"}, which spec/protocol.md describes");
     }
     String label = tensor.path("format").asText("");
     if (!label.equals(format.label())) {
@@ -57,8 +58,12 @@ final class Tensors {
   }
 
   private static byte[] decoded(JsonNode tensor) {
+    JsonNode bits = tensor.path("bits");
+    if (!bits.isTextual()) {
+      throw new IllegalArgumentException("a tensor whose \"bits\" are no text: base64 of its little-endian bytes");
+    }
     try {
-      return Base64.getDecoder().decode(tensor.path("bits").asText(""));
+      return Base64.getDecoder().decode(bits.asText());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("a tensor whose bits are not base64", e);
     }
