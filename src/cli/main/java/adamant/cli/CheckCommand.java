@@ -88,10 +88,9 @@ final class CheckCommand extends HomeCommand {
     }
     judged = replay == null ? judged : judged.replaying(replay);
     List<Failing> failing = results.stream().map(CheckResult::failing).filter(Objects::nonNull).toList();
+    saved.write(saved.isGiven() ? JsonOutput.text(SavedCases.write(failing)) : "");
     if (saved.isGiven() && failing.isEmpty()) {
-      spec.commandLine().getErr().println("adamant: nothing is saved: no case that fails was found by itself");
-    } else {
-      saved.write(saved.isGiven() ? JsonOutput.text(SavedCases.write(failing)) : "");
+      spec.commandLine().getErr().println("adamant: --save has no case to keep: none was found that fails alone");
     }
     return judging.tell(results, judged, options, output);
   }

@@ -74,7 +74,9 @@ class FailingCaseTest {
   @DisplayName("is none where nothing fails: the file says so and cannot be replayed")
   void none() throws IOException {
     Path file = root.resolve("saved.json");
-    assertEquals(Exit.OK, check("right", "--cases", "6", "--save", file.toString()).status());
+    Session.Outcome saved = check("right", "--cases", "6", "--save", file.toString());
+    assertEquals(Exit.OK, saved.status());
+    assertEquals("adamant: --save has no case to keep: none was found that fails alone", saved.err().strip());
     Session.Outcome again = check("right", "--replay", file.toString());
     assertEquals(Exit.USAGE, again.status());
     assertTrue(again.err().contains("it has no cases that 'check --save' wrote"), again.err());

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Any program is a subject after '--'")
 class ProgramTest {
 
+  private static final String FLUSH = "; if it has answered, it has to flush its output after each line";
+
   private static final String CAPABILITIES =
       "{\"adamant\":1,\"name\":\"sh\",\"optimizers\":[{\"optimizer\":\"adam\",\"format\":\"binary64\"}]}";
 
@@ -90,8 +92,8 @@ class ProgramTest {
   @DisplayName("that fails gets one line that says how")
   @CsvSource(delimiter = '|', value = {
       "dies        | --seed 1         | the subject exited with code 7 instead of answering case 0",
-      "hangs       | --case-seconds 1 | the subject was still answering case 0 after 1 s",
-      "late        | --case-seconds 1 | the subject was still answering case 0 after 1 s",
+      "hangs       | --case-seconds 1 | the subject was still answering case 0 after 1 s" + FLUSH,
+      "late        | --case-seconds 1 | the subject was still answering case 0 after 1 s" + FLUSH,
       "floods      | --seed 1         | the subject, answering case 0, wrote a line of more than 67108864 bytes",
       "talks       | --seed 1         | the subject, telling its capabilities, wrote a line that is not JSON:"
           + " 'Welcome!'",
@@ -125,7 +127,7 @@ class ProgramTest {
   @ParameterizedTest(name = "sh -c ''{0}''")
   @DisplayName("that is no subject at all gets one line, too")
   @CsvSource(delimiter = '|', value = {
-      "sleep 60     | the subject was still telling its capabilities after 1 s",
+      "sleep 60     | the subject was still telling its capabilities after 1 s" + FLUSH,
       "exit 9       | the subject exited with code 9 instead of telling its capabilities",
       "cat          | the subject, telling its capabilities, wrote capabilities without an optimizer",
       "echo []      | the subject, telling its capabilities, wrote a line that is not a JSON object: '[]'",

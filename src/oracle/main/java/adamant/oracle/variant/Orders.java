@@ -101,8 +101,9 @@ record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order
   private static List<Order.Quotient> quotients(Variant v, boolean divides, boolean changes) {
     boolean corrects = !is(v, FirstCorrection.NONE);
     if (divides && !changes && !is(v, RatePlace.DENOMINATOR)) {
+      boolean under = corrects && !is(v, Denominator.MULTIPLIES);
       return Arrays.stream(Order.Quotient.values())
-          .filter(q -> corrects || q != Order.Quotient.CORRECTED_DENOMINATOR).toList();
+          .filter(q -> under || q != Order.Quotient.CORRECTED_DENOMINATOR).toList();
     }
     return changes || is(v, RatePlace.DENOMINATOR) || !corrects ? List.of(Order.LITERAL.quotient())
         : List.of(Order.Quotient.CORRECTED_MOMENT, Order.Quotient.CORRECTED_RATE);

@@ -74,7 +74,8 @@ class ProcessSubjectTest {
   @ParameterizedTest(name = "that {0} at a case: {1}")
   @DisplayName("fails with one clear line")
   @CsvSource(delimiter = '|', value = {
-      "hangs    | the subject was still answering case 0 after 1500 ms",
+      "hangs    | the subject was still answering case 0 after 1500 ms; if it has answered, it has to flush its output"
+          + " after each line",
       "dies     | the subject exited with code 3 instead of answering case 0",
       "closes   | the subject closed its output instead of answering case 0",
       "babbles  | the subject, answering case 0, wrote a line that is not JSON: 'step 1: loss 0.25'",
@@ -100,7 +101,8 @@ class ProcessSubjectTest {
     assertEquals("the subject exited with code 7 instead of telling its capabilities", dead.getMessage());
     assertEquals("cannot find my model", dead.standardError());
     ProcessLimits impatient = new ProcessLimits(Duration.ofMillis(700), Duration.ofSeconds(1), 1 << 20);
-    assertEquals("the subject was still telling its capabilities after 700 ms",
+    assertEquals("the subject was still telling its capabilities after 700 ms"
+        + "; if it has answered, it has to flush its output after each line",
         assertThrows(SubjectFailure.class, () -> start("silent", impatient)).getMessage());
     assertEquals("the subject, telling its capabilities, wrote a line that is not JSON: 'Hello, I am an optimizer.'",
         assertThrows(SubjectFailure.class, () -> start("greets", SHORT)).getMessage());
