@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Seeded defects")
@@ -26,6 +27,7 @@ class DefectsTest {
   private static final List<String> REPORTED = List.of("#55935", "#2629", "#1754", "#9047", "#23796", "#142323",
       "#96755", "#76368", "#186444", "#4988", "#19051", "#53212", "#114", "#503", "#60565", "#122040");
 
+  @Tag("long")
   @Test
   @DisplayName("are caught and named, every one; nothing that is right is accused; and spec/defects.md says so")
   void all_are_named() throws IOException {

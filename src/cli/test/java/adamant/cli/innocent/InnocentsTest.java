@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Right implementations at random")
@@ -22,6 +23,7 @@ class InnocentsTest {
   private static final int CASES = 10_000;
   private static final long SEED = 81;
 
+  @Tag("long")
   @Test
   @DisplayName("are not accused in ten thousand cases")
   void are_not_accused() {

@@ -15,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Separations")
 class SeparationsTest {
 
+  @Tag("long")
   @Test
   @DisplayName("of all pairs are above 0, but for those listed with the reason, and spec/separations.md has them")
   void all_pairs() throws IOException {

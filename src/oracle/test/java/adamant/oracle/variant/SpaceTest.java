@@ -31,9 +31,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The space of formulas")
+@Tag("long")
 class SpaceTest {
 
   private static final List<String> FAMILY = List.of("adam", "adam-eps-inside", "adam-eps-hat", "adam-uncorrected");
