@@ -51,6 +51,34 @@ class ScalarFormationTest {
   }
 
   @Test
+  @DisplayName("have a correction whose first factors are multiplied in binary32, and the rest wider")
+  void products_in_binary32() {
+    float beta = (float) 0.9;
+    Demand.Correction two = new Demand.Correction(0.9, 3, 0, 2);
+    Coefficients<Double> powers = formed(demand(two, SECOND, two.after(1), 1, false, false, null));
+    near(1 - (double) (beta * beta) * 0.9, powers.c1());
+    near(1 - (double) (beta * beta) * 0.9 * 0.9, powers.c1Next());
+    Demand.Correction all = new Demand.Correction(0.9, 3, 0, 3);
+    near(1 - (double) (beta * beta * beta), formed(demand(all, SECOND, all, 1, false, false, null)).c1());
+    Demand.Correction scheduled = new Demand.Correction(0.9, 2, 1, 1);
+    double second = 0.9 * (1 - 0.5 * 0.96 * 0.96);
+    near(1 - (float) (0.9 * (1 - 0.5 * 0.96)) * second,
+        formed(demand(scheduled, SECOND, scheduled, 1, false, false, null)).c1());
+  }
+
+  @Test
+  @DisplayName("can have the gains of others, and everything else their own")
+  void gains_of_others() {
+    Coefficients<Double> own = formed(demand(FIRST, SECOND, FIRST, 1, false, false, new Demand.Decay(0.3, 0.6, false)));
+    Coefficients<Double> others = own.map(x -> x / 2);
+    Coefficients<Double> mixed = own.withGains(others);
+    assertEquals(own.gain1() / 2, mixed.gain1());
+    assertEquals(own.gain2() / 2, mixed.gain2());
+    assertNotEquals(own, mixed);
+    assertEquals(own, mixed.withGains(own));
+  }
+
+  @Test
   @DisplayName("are what their definitions say, derived from one another")
   void definitions() {
     Coefficients<Double> c = formed(demand(FIRST, SECOND, new Demand.Correction(0.9, 4), 1, false, false,
