@@ -91,4 +91,15 @@ class FormatTest {
     assertFalse(Format.BINARY64.same(0.0, -0.0));
     assertTrue(Format.BINARY64.same(Double.NaN, -Double.NaN));
   }
+
+  @Test
+  @DisplayName("tell the first place at which two tensors differ in their bits")
+  void differs() {
+    double[] one = {1, 0.0, Double.NaN, 2};
+    assertEquals(-1, Format.BINARY64.differs(one, one.clone()));
+    assertEquals(-1, Format.BINARY64.differs(new double[0], new double[0]));
+    assertEquals(1, Format.BINARY64.differs(one, new double[] {1, -0.0, Double.NaN, 3}));
+    assertEquals(3, Format.BINARY64.differs(one, new double[] {1, 0.0, Double.NaN, 3}));
+    assertEquals(0, Format.BINARY64.differs(one, new double[] {2, 0.0, Double.NaN, 2}));
+  }
 }
