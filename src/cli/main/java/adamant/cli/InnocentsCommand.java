@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
     description = {"Judges right implementations at random: every known formula in both formats, in every known order",
         "of evaluation, contracted or not, with subnormals kept or, as it declares, flushed, with scalars",
         "formed in every known way; and Adamant's own kernels.",
-        "None of them may be accused. A million cases take an hour on two cores.%n"},
+        "None of them may be accused. A million cases take a hundred times as long as the default.%n"},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:none is accused", "1:one is; the lines say which", "2:the command line is wrong",
         "4:Adamant failed, or its build"})

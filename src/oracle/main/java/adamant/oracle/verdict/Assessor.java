@@ -12,8 +12,8 @@ import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Order;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
+import adamant.oracle.verdict.Places.Place;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Assessor {
   private final List<Observation> observations;
   private final Domain domain;
   private final Function<Demand, Coefficients<Interval>> scalars;
-  private final List<Place> places = new ArrayList<>();
+  private final Places places;
   private final Quick quick;
 
   Assessor(Format format, Underflow underflow, List<Observation> observations) {
@@ -41,12 +41,7 @@ final class Assessor {
     this.domain = new Domain(format);
     this.scalars = ExactTrajectory.enclosedScalars(format, underflow);
     this.quick = new Quick(format, underflow, scalars);
-    for (Observation o : observations) {
-      int[] ends = domain.leaves(o.given());
-      for (int i = 0; i < ends.length; i++) {
-        places.add(new Place(o, i, ends[i]));
-      }
-    }
+    this.places = new Places(format, observations);
   }
 
   /** Looks at every element. */
@@ -77,20 +72,20 @@ final class Assessor {
     Assessment all = new Assessment(0, 0, 0, before);
     for (int i = from; i < Math.min(ends.length, from + CHUNK); i++) {
       Place place = new Place(o, i, ends[i]);
-      Quick.Answer known = held.answer(i, place.end, Quick.Limits.beyond(all.worst()));
-      all = together(all, known == null ? element(trajectory, kept, place) : place.counted(known));
+      Quick.Answer known = held.answer(i, ends[i], Quick.Limits.beyond(all.worst()));
+      all = together(all, known == null ? element(trajectory, kept, place) : counted(place, known));
     }
     return all;
   }
 
   private Assessment element(ExactTrajectory trajectory, Kept kept, Place place) {
-    Observation o = place.observation;
-    int i = place.element;
+    Observation o = place.observation();
+    int i = place.element();
     int judged = 0;
     int contradicted = 0;
     Worst worst = null;
     ExactTrajectory.Element element = kept.begun(trajectory, i);
-    for (int t = 0; t < place.end && Double.isFinite(o.before(t, i)); t++) {
+    for (int t = 0; t < place.end() && Double.isFinite(o.before(t, i)); t++) {
       double before = o.before(t, i);
       double gradient = o.given().gradients()[t][i];
       BigDecimal exact = element.exact(before, gradient);
@@ -132,29 +127,22 @@ final class Assessor {
     VariantRule rule = new VariantRule(variant, Order.ANY);
     Slots slots = Slots.of(variant);
     Map<Observation, Quick.Held> held = new IdentityHashMap<>();
-    if (!quickly(o -> held.computeIfAbsent(o, seen -> quick.held(rule, slots, seen)))) {
+    // No element may lie outside the ranges, which are wider than the enclosures.
+    if (!places.all(place -> held.computeIfAbsent(place.observation(), o -> quick.held(rule, slots, o))
+        .possible(place.element(), place.end()))) {
       return -1;
     }
     Map<Observation, ExactTrajectory> trajectories = new IdentityHashMap<>();
-    int support = 0;
-    for (int k = 0; k < places.size(); k++) {
-      Place place = places.get(k);
-      Observation seen = place.observation;
-      Quick.Answer known = held.get(seen).answer(place.element, place.end, Quick.Limits.NONE);
+    int[] support = {0};
+    boolean unrefuted = places.all(place -> {
+      Observation seen = place.observation();
+      Quick.Answer known = held.get(seen).answer(place.element(), place.end(), Quick.Limits.NONE);
       int speaks = known == null ? support(trajectories.computeIfAbsent(seen, o -> trajectory(rule, o.given())),
           new Kept(format, slots, seen), place) : known.contradicted() > 0 ? -1 : known.judged();
-      if (speaks < 0) {
-        first(k);
-        return -1;
-      }
-      support += speaks;
-    }
-    return support;
-  }
-
-  // Where one variant was refuted, the next one is tried first.
-  private void first(int place) {
-    places.add(0, places.remove(place));
+      support[0] += speaks;
+      return speaks >= 0;
+    });
+    return unrefuted ? support[0] : -1;
   }
 
   /** The scalars of a step as ranges. */
@@ -162,24 +150,12 @@ final class Assessor {
     return quick.outer(demand);
   }
 
-  // Whether no element lies outside the ranges, which are wider than the enclosures.
-  private boolean quickly(Function<Observation, Quick.Held> held) {
-    for (int k = 0; k < places.size(); k++) {
-      Place place = places.get(k);
-      if (!held.apply(place.observation).possible(place.element, place.end)) {
-        first(k);
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static int support(ExactTrajectory trajectory, Kept kept, Place place) {
-    Observation o = place.observation;
-    int i = place.element;
+    Observation o = place.observation();
+    int i = place.element();
     ExactTrajectory.Element element = kept.begun(trajectory, i);
     int support = 0;
-    for (int t = 0; t < place.end && Double.isFinite(o.before(t, i)); t++) {
+    for (int t = 0; t < place.end() && Double.isFinite(o.before(t, i)); t++) {
       Interval enclosure = element.enclosure(o.before(t, i), o.given().gradients()[t][i]);
       if (!enclosure.contains(o.after()[t][i]) || !kept.holds(element, t, i)) {
         return -1;
@@ -193,11 +169,8 @@ final class Assessor {
     return new ExactTrajectory(rule, format, underflow, c.hyperparameters(), c.allRates(), scalars);
   }
 
-  /** One element of an observation, with the steps inside the domain. */
-  private record Place(Observation observation, int element, int end) {
-
-    Assessment counted(Quick.Answer known) {
-      return new Assessment(known.judged(), known.contradicted(), observation.given().steps() - known.judged(), null);
-    }
+  private static Assessment counted(Place place, Quick.Answer known) {
+    return new Assessment(known.judged(), known.contradicted(), place.observation().given().steps() - known.judged(),
+        null);
   }
 }

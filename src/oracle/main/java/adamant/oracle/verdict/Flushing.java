@@ -87,10 +87,8 @@ final class Flushing {
 
   private boolean same(double[][] one, double[][] other) {
     for (int t = 0; t < one.length; t++) {
-      for (int i = 0; i < one[t].length; i++) {
-        if (!format.same(one[t][i], other[t][i])) {
-          return false;
-        }
+      if (format.differs(one[t], other[t]) >= 0) {
+        return false;
       }
     }
     return true;

@@ -6,13 +6,13 @@ import adamant.exact.Format;
 import adamant.exact.NearRoots;
 import adamant.exact.NearRoots.Span;
 import adamant.oracle.cases.Case;
-import adamant.oracle.cases.Domain;
 import adamant.oracle.cases.State;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Style;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
+import adamant.oracle.verdict.Places.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -32,25 +32,16 @@ final class RootBits {
   private final Variant variant;
   private final Bits bits;
   private final Slots slots;
-  private final List<Place> places = new ArrayList<>();
-  private int judged;
-
-  /** One element of an observation, with the steps inside the domain. */
-  private record Place(Observation observation, int element, int end) {}
+  private final Places places;
+  private final int judged;
 
   RootBits(Format format, List<Observation> observations, Variant variant, Bits bits) {
     this.format = format;
     this.variant = variant;
     this.bits = bits;
     this.slots = Slots.of(variant);
-    Domain domain = new Domain(format);
-    for (Observation o : observations) {
-      int[] ends = domain.leaves(o.given());
-      for (int i = 0; i < ends.length; i++) {
-        places.add(new Place(o, i, ends[i]));
-        judged += ends[i];
-      }
-    }
+    this.places = new Places(format, observations);
+    this.judged = places.list().stream().mapToInt(Place::end).sum();
   }
 
   /** A sentence on how far off a root must be, and in which order; empty where that explains nothing. */
@@ -105,30 +96,23 @@ final class RootBits {
 
   private <N extends Number> boolean survives(Implementation implementation, NearRoots<N> a) {
     VariantRule rule = new VariantRule(variant, implementation.order());
-    for (int k = 0; k < places.size(); k++) {
-      if (!survives(implementation, rule, a, places.get(k))) {
-        // Where one order was refuted, the next one is tried first.
-        places.add(0, places.remove(k));
-        return false;
-      }
-    }
-    return true;
+    return places.all(place -> survives(implementation, rule, a, place));
   }
 
   private <N extends Number> boolean survives(Implementation implementation, VariantRule rule, NearRoots<N> a,
       Place place) {
-    Observation o = place.observation;
+    Observation o = place.observation();
     Case c = o.given();
     IntFunction<Coefficients<Double>> scalars = bits.scalars(implementation, rule, c);
-    ElementState<Span<N>> state = new Begun(rule, slots, c, place.element).start(a);
-    for (int t = 0; t < place.end; t++) {
+    ElementState<Span<N>> state = new Begun(rule, slots, c, place.element()).start(a);
+    for (int t = 0; t < place.end(); t++) {
       Span<N> after = rule.step(a, scalars.apply(t + 1).map(a::constant), state,
-          a.constant(o.before(t, place.element)), a.constant(c.gradients()[t][place.element]));
-      if (!after.contains(o.after()[t][place.element], format)) {
+          a.constant(o.before(t, place.element())), a.constant(c.gradients()[t][place.element()]));
+      if (!after.contains(o.after()[t][place.element()], format)) {
         return false;
       }
       for (int k = 0; o.states() != null && k < State.SLOTS; k++) {
-        if (slots.keeps(k) && !slots.at(state, k).contains(o.slot(t, k, place.element), format)) {
+        if (slots.keeps(k) && !slots.at(state, k).contains(o.slot(t, k, place.element()), format)) {
           return false;
         }
       }
@@ -140,14 +124,14 @@ final class RootBits {
   private int off(Implementation implementation, int most) {
     VariantRule rule = new VariantRule(variant, implementation.order());
     int off = 0;
-    for (Place place : places) {
-      Observation o = place.observation;
+    for (Place place : places.list()) {
+      Observation o = place.observation();
       Case c = o.given();
-      Implementation.Element element = implementation.element(new Begun(rule, slots, c, place.element), format,
+      Implementation.Element element = implementation.element(new Begun(rule, slots, c, place.element()), format,
           bits.scalars(implementation, rule, c));
-      for (int t = 0; t < place.end; t++) {
-        double right = element.step(o.before(t, place.element), c.gradients()[t][place.element]);
-        off += format.same(right, o.after()[t][place.element]) ? 0 : 1;
+      for (int t = 0; t < place.end(); t++) {
+        double right = element.step(o.before(t, place.element()), c.gradients()[t][place.element()]);
+        off += format.same(right, o.after()[t][place.element()]) ? 0 : 1;
       }
       if (off > most) {
         return off;
