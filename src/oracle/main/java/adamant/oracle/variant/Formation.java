@@ -7,6 +7,7 @@ import adamant.exact.Demand;
 import adamant.exact.ExactFormer;
 import adamant.exact.Format;
 import adamant.exact.NativeFormer;
+import adamant.exact.WideQuotients32;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,7 +28,9 @@ public enum Formation {
   /** In binary32, βᵗ by a library's power, but 1 − β in binary64. */
   WIDE_GAIN_POWER("scalars in binary32 but 1−β, βᵗ by pow", true),
   /** In binary32, βᵗ as a running product, but 1 − β in binary64. */
-  WIDE_GAIN_PRODUCT("scalars in binary32 but 1−β, βᵗ by running product", true);
+  WIDE_GAIN_PRODUCT("scalars in binary32 but 1−β, βᵗ by running product", true),
+  /** In binary32, βᵗ by a library's power, but 1 − βᵗ and quotients in binary64. */
+  WIDE_QUOTIENT_POWER("scalars in binary32 but 1−βᵗ and quotients, βᵗ by pow", true);
 
   final String text;
   private final boolean narrow;
@@ -59,6 +62,8 @@ public enum Formation {
       case BINARY32_PRODUCT -> in32(demand, true);
       case WIDE_GAIN_POWER -> in32(demand, false).withGains(POWER.form(demand, Format.BINARY32));
       case WIDE_GAIN_PRODUCT -> in32(demand, true).withGains(POWER.form(demand, Format.BINARY32));
+      case WIDE_QUOTIENT_POWER -> Coefficients.form(new NativeFormer<>(new WideQuotients32(), Format.BINARY32, false),
+          demand).map(format::round);
     };
   }
 
