@@ -46,7 +46,7 @@ public record Implementation(Order order, Formation formation, Style style) {
   }
 
   /** The parts of its name. */
-  List<String> parts() {
+  public List<String> parts() {
     boolean literal = order.root() == Order.LITERAL.root() && order.quotient() == Order.LITERAL.quotient();
     boolean scaled = order.root() == Order.SCALED.root() && order.quotient() == Order.SCALED.quotient();
     Stream<String> step = literal ? Stream.of("literal") : scaled ? Stream.of("scaled")

@@ -144,11 +144,11 @@ public final class Judge {
     return new Bits(format, underflow, observations, variant);
   }
 
-  // Where no order has every bit: two orders by position, or one with roots that are not correctly rounded.
+  // Where no order has every bit: two orders by position, or one with roots or quotients that are not correctly rounded.
   private String nearly(Variant variant) {
     String vectors = new VectorBits(format, underflow, observations, variant).sentence();
     return vectors.isEmpty() && !underflow.flushes()
-        ? new RootBits(format, observations, variant, bits(variant)).sentence() : vectors;
+        ? new NearBits(format, observations, variant, bits(variant)).sentence() : vectors;
   }
 
   private Search search(Assessment assessment) {
