@@ -107,12 +107,13 @@ final class Conduct {
     List<Observation> alone = observations.stream().filter(o -> o.places() == null).toList();
     List<Observation> together = observations.stream().filter(o -> o.places() != null).toList();
     Assessment inLists = Judge.assess(format, underflow, variant, together);
+    Assessment each = Judge.assess(format, underflow, variant, alone);
     apart = inLists.contradicted() > 0 || lists.moved() != null;
-    if (!apart || Judge.assess(format, underflow, variant, alone).contradicted() > 0) {
-      Judgement judged = Judge.judge(format, underflow, variant, observations);
+    if (!apart || each.contradicted() > 0) {
+      Judgement judged = Judge.judge(format, underflow, variant, observations, each.and(inLists));
       return lists.moved() == null ? judged : besides(judged, variant, MOVES + ": " + lists.moved());
     }
-    Judgement judged = Judge.judge(format, underflow, variant, alone).with(inLists);
+    Judgement judged = Judge.judge(format, underflow, variant, alone, each).with(inLists);
     List<String> clauses = ListFaults.found(format, underflow, variant, lists.answered());
     if (!clauses.isEmpty()) {
       return besides(judged, variant, clauses, lists.moved());
@@ -126,7 +127,8 @@ final class Conduct {
   }
 
   private static Judgement besides(Judgement judged, Variant variant, String wrong) {
-    return judged.verdict().passes() ? besides(judged, variant, List.of(wrong), null)
+    return judged.verdict().passes() || judged.verdict() == Verdict.UNDECIDED
+        ? besides(judged, variant, List.of(wrong), null)
         : judged.as(judged.verdict(), judged.survivors(), judged.sentence() + "; besides: " + wrong);
   }
 
