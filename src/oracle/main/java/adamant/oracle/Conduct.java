@@ -82,13 +82,17 @@ final class Conduct {
 
   /** Interrupts some of the cases and goes on. */
   void resume(List<Case> cases) {
-    for (Case c : cases) {
-      if (asks(Ability.RESUME) && INTERRUPTED.contains(c.index()) && c.start() == null) {
-        try {
-          resumption.interrupt(c);
-        } catch (Rejection e) {
-          findings.add(new Finding(c.index(), c.note(), "rejected: " + e.getMessage()));
-        }
+    cases.stream().filter(c -> INTERRUPTED.contains(c.index()) && c.start() == null)
+        .forEach(c -> resume(c, Resumption.half(c)));
+  }
+
+  /** Interrupts a case after some of its steps and goes on, if the subject can. */
+  void resume(Case c, int after) {
+    if (asks(Ability.RESUME)) {
+      try {
+        resumption.interrupt(c, after);
+      } catch (Rejection e) {
+        findings.add(new Finding(c.index(), c.note(), "rejected: " + e.getMessage()));
       }
     }
   }
@@ -146,6 +150,11 @@ final class Conduct {
           .filter(list -> wrong(variant, list) != null).findFirst().ifPresent(shrinker::shrink);
     }
     return shrinker;
+  }
+
+  /** The smallest case found that does not go on as it would have; null where there is none. */
+  Shrinker<String> shrunkResumption() {
+    return resumption.shrunk();
   }
 
   private static int size(ListCase list) {
