@@ -24,6 +24,9 @@ final class FailingText {
     if (failing.moved() != null) {
       lines.add("moves without a gradient: " + failing.moved());
     }
+    if (failing.resumed() != null) {
+      lines.add(failing.resumed().wrong());
+    }
     Worst worst = failing.worst();
     if (worst != null) {
       lines.add((failing.list() == null ? "" : worst.note().replaceFirst(".*, tensor", "tensor") + ", element "

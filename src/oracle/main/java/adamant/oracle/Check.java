@@ -95,7 +95,10 @@ public final class Check {
     Conduct conduct = new Conduct(subject, capability, order, asker, repeats);
     List<ListCase> lists = replayed() ? again(Failing::list) : conduct.lists(options.seed(), cases.size());
     lists.forEach(list -> observe(list.index(), list.note(), () -> conduct.ask(list)));
-    if (!replayed()) {
+    if (replayed()) {
+      again(failing -> failing.resumed() == null ? null : failing)
+          .forEach(failing -> conduct.resume(failing.given(), failing.resumed().after()));
+    } else {
       conduct.resume(cases);
     }
     Judgement judged = conduct.judge(variant, observations);
@@ -139,15 +142,22 @@ public final class Check {
     Case alone = worst == null || worst.inside() ? null
         : observations.stream().map(o -> o.only(worst)).filter(Objects::nonNull).findFirst().orElse(null);
     boolean asked = alone != null && (alone.start() == null || capability.can(Ability.STEP));
-    Shrinker shrinker = new Shrinker(asker::quietly, capability, variant);
+    Shrinker<Worst> shrinker = Shrinker.ofFormula(asker::quietly, capability, variant);
     Case smallest = asked ? shrinker.shrink(alone) : null;
     if (smallest != null) {
-      return new Failing(capability.optimizer(), id, capability.format(), order, smallest, null,
-          shrinker.worst(), null);
+      return failing(id, smallest, null, shrinker.wrong(), null, null);
     }
     ListShrinker lists = conduct.shrunk(variant);
-    return lists.smallest() == null ? null : new Failing(capability.optimizer(), id, capability.format(), order, null,
-        lists.smallest(), lists.wrong().worst(), lists.wrong().moved());
+    if (lists.smallest() != null) {
+      return failing(id, null, lists.smallest(), lists.wrong().worst(), lists.wrong().moved(), null);
+    }
+    Shrinker<String> resumed = conduct.shrunkResumption();
+    return resumed == null ? null : failing(id, resumed.smallest(), null, null, null,
+        new Failing.Resumed(Resumption.half(resumed.smallest()), resumed.wrong()));
+  }
+
+  private Failing failing(String id, Case given, ListCase list, Worst worst, String moved, Failing.Resumed resumed) {
+    return new Failing(capability.optimizer(), id, capability.format(), order, given, list, worst, moved, resumed);
   }
 
   private String declared() {

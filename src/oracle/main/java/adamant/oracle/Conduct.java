@@ -82,13 +82,17 @@ final class Conduct {
 
   /** Interrupts some of the cases and goes on. */
   void resume(List<Case> cases) {
-    for (Case c : cases) {
-      if (asks(Ability.RESUME) && INTERRUPTED.contains(c.index()) && c.start() == null) {
-        try {
-          resumption.interrupt(c);
-        } catch (Rejection e) {
-          findings.add(new Finding(c.index(), c.note(), "rejected: " + e.getMessage()));
-        }
+    cases.stream().filter(c -> INTERRUPTED.contains(c.index()) && c.start() == null)
+        .forEach(c -> resume(c, Resumption.half(c)));
+  }
+
+  /** Interrupts a case after some of its steps and goes on, if the subject can. */
+  void resume(Case c, int after) {
+    if (asks(Ability.RESUME)) {
+      try {
+        resumption.interrupt(c, after);
+      } catch (Rejection e) {
+        findings.add(new Finding(c.index(), c.note(), "rejected: " + e.getMessage()));
       }
     }
   }
@@ -107,12 +111,13 @@ final class Conduct {
     List<Observation> alone = observations.stream().filter(o -> o.places() == null).toList();
     List<Observation> together = observations.stream().filter(o -> o.places() != null).toList();
     Assessment inLists = Judge.assess(format, underflow, variant, together);
+    Assessment each = Judge.assess(format, underflow, variant, alone);
     apart = inLists.contradicted() > 0 || lists.moved() != null;
-    if (!apart || Judge.assess(format, underflow, variant, alone).contradicted() > 0) {
-      Judgement judged = Judge.judge(format, underflow, variant, observations);
+    if (!apart || each.contradicted() > 0) {
+      Judgement judged = Judge.judge(format, underflow, variant, observations, each.and(inLists));
       return lists.moved() == null ? judged : besides(judged, variant, MOVES + ": " + lists.moved());
     }
-    Judgement judged = Judge.judge(format, underflow, variant, alone).with(inLists);
+    Judgement judged = Judge.judge(format, underflow, variant, alone, each).with(inLists);
     List<String> clauses = ListFaults.found(format, underflow, variant, lists.answered());
     if (!clauses.isEmpty()) {
       return besides(judged, variant, clauses, lists.moved());
@@ -126,7 +131,8 @@ final class Conduct {
   }
 
   private static Judgement besides(Judgement judged, Variant variant, String wrong) {
-    return judged.verdict().passes() ? besides(judged, variant, List.of(wrong), null)
+    return judged.verdict().passes() || judged.verdict() == Verdict.UNDECIDED
+        ? besides(judged, variant, List.of(wrong), null)
         : judged.as(judged.verdict(), judged.survivors(), judged.sentence() + "; besides: " + wrong);
   }
 
@@ -144,6 +150,11 @@ final class Conduct {
           .filter(list -> wrong(variant, list) != null).findFirst().ifPresent(shrinker::shrink);
     }
     return shrinker;
+  }
+
+  /** The smallest case found that does not go on as it would have; null where there is none. */
+  Shrinker<String> shrunkResumption() {
+    return resumption.shrunk();
   }
 
   private static int size(ListCase list) {

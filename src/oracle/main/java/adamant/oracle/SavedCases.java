@@ -19,6 +19,7 @@ public final class SavedCases {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String VERSION = "adamantCases";
+  private static final String INTERRUPTED = "interruptedAfter";
 
   private SavedCases() {}
 
@@ -45,6 +46,9 @@ public final class SavedCases {
     ArrayNode gradients = node.putArray("gradients");
     for (double[] gradient : c.gradients()) {
       gradients.add(hex(gradient));
+    }
+    if (failing.resumed() != null) {
+      node.put(INTERRUPTED, failing.resumed().after());
     }
     if (c.start() != null) {
       ObjectNode start = node.putObject("start").put("steps", c.before());
@@ -94,9 +98,19 @@ public final class SavedCases {
 
   private static Failing read(JsonNode node, int index) {
     boolean list = node.has("tensors");
+    Case c = list ? null : readCase(node, index);
     return new Failing(node.path("optimizer").asText(), node.path("declared").asText(),
         Format.of(node.path("format").asText()), node.hasNonNull("order") ? node.path("order").asText() : null,
-        list ? null : readCase(node, index), list ? SavedLists.read(node, index) : null, null, null);
+        c, list ? SavedLists.read(node, index) : null, null, null, c == null ? null : resumed(node, c));
+  }
+
+  private static Failing.Resumed resumed(JsonNode node, Case c) {
+    int after = node.path(INTERRUPTED).asInt(0);
+    if (node.has(INTERRUPTED) && (after < 1 || after >= c.steps() || c.start() != null)) {
+      throw new IllegalArgumentException("case " + c.index() + " cannot be interrupted after "
+          + node.path(INTERRUPTED).asText() + " of " + c.steps() + " steps");
+    }
+    return after == 0 ? null : new Failing.Resumed(after, null);
   }
 
   private static Case readCase(JsonNode node, int index) {

@@ -2,7 +2,6 @@ package adamant.oracle;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
-import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Start;
 import adamant.oracle.cases.State;
@@ -19,35 +18,44 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /**
- * Makes a failing case smaller as long as it fails: fewer steps, then plainer hyperparameters and numbers. It fails
- * while an element is outside of what rounding can make of the declared formula, whatever else it is.
+ * Makes a failing case smaller as long as it fails: fewer steps, then plainer hyperparameters and numbers.
+ *
+ * @param <W> what is said to be wrong with a case
  */
-final class Shrinker {
+final class Shrinker<W> {
 
   /** How often a subject is asked at most. */
   static final int MOST_QUESTIONS = 200;
 
-  private final Function<Case, List<Observation>> asker;
+  private final Function<Case, W> asker;
   private final Format format;
-  private final Underflow underflow;
-  private final Variant declared;
   private final Set<String> fixed;
   private Case smallest;
-  private Worst worst;
+  private W wrong;
   private int questions;
 
   /**
    * For one optimizer of a subject.
    *
-   * @param asker has a case answered
+   * @param asker has a case of one element answered, and says what is wrong; null where nothing is
    * @param capability what the subject says of it: what is fixed stays
    */
-  Shrinker(Function<Case, List<Observation>> asker, Capability capability, Variant declared) {
+  Shrinker(Function<Case, W> asker, Capability capability) {
     this.asker = asker;
     this.format = capability.format();
-    this.underflow = capability.underflow();
     this.fixed = capability.fixed().keySet();
-    this.declared = declared;
+  }
+
+  /**
+   * Where an element is outside of what rounding can make of the declared formula, whatever else it is.
+   *
+   * @param asker has a case answered
+   */
+  static Shrinker<Worst> ofFormula(Function<Case, List<Observation>> asker, Capability capability, Variant declared) {
+    return new Shrinker<>(c -> {
+      Assessment assessment = Judge.assess(capability.format(), capability.underflow(), declared, asker.apply(c));
+      return assessment.contradicted() == 0 ? null : assessment.worst();
+    }, capability);
   }
 
   /** The smallest case found; null where the case alone does not fail. */
@@ -68,9 +76,14 @@ final class Shrinker {
     return smallest;
   }
 
+  /** The same again; null where there is none. */
+  Case smallest() {
+    return smallest;
+  }
+
   /** What is wrong with what came of it. */
-  Worst worst() {
-    return worst;
+  W wrong() {
+    return wrong;
   }
 
   private boolean fails(Case c) {
@@ -78,12 +91,12 @@ final class Shrinker {
       return false;
     }
     try {
-      Assessment assessment = Judge.assess(format, underflow, declared, asker.apply(c));
-      if (assessment.contradicted() == 0) {
+      W found = asker.apply(c);
+      if (found == null) {
         return false;
       }
       smallest = c;
-      worst = assessment.worst();
+      wrong = found;
       return true;
     } catch (Rejection e) {
       return false;

@@ -50,7 +50,7 @@ final class Together {
         left++;
         continue;
       }
-      places.add(new Observation.Place(tensor, i));
+      places.add(new Observation.Place(tensor, i, given.parameters().length));
       results.add(result);
     }
   }

@@ -43,6 +43,10 @@ class EnclosingFormerTest {
           inside("c₂ " + at, enclosed.c2(), formed.c2());
           inside("η " + at, enclosed.lr(), formed.lr());
           inside("ε " + at, enclosed.eps(), formed.eps());
+          if (formed.c1() > 0) {
+            inside("η/c₁ " + at, enclosed.rate(), formed.rate());
+            inside("η·√c₂/c₁ " + at, enclosed.rateHat(), formed.rateHat());
+          }
         }
       }
     }

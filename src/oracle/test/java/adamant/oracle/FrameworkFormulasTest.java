@@ -19,6 +19,9 @@ class FrameworkFormulasTest {
   private static final String AHEAD = "nadam, but the step looks ahead ";
   private static final String ONCE = "the step looks ahead with the first moment corrected by t, not by t+1";
 
+  private static final String FOR_ZERO =
+      "where the rate, with the corrections that are in it, is 0, ε is put in its place";
+
   private static CheckResult judged(String declares, Format format, Function<FrameworkSteps, ElementStep> step) {
     CheckOptions options = CheckOptions.defaults().withSeed(7);
     return Check.run(LambdaSubject.elementwise(declares, format, step.apply(new FrameworkSteps(format))), options)
@@ -44,9 +47,18 @@ class FrameworkFormulasTest {
   }
 
   @Test
-  @DisplayName("with 10⁻³² in the norm is adamax with that in place of ε")
+  @DisplayName("with 10⁻³² in the norm, and ε in place of a rate of 0, is adamax with both of them, bit for bit")
   void norm_with_least() {
-    named("adamax", "adamax, but ε = 10⁻³² whatever is given", true, FrameworkSteps::normWithLeast);
+    named("adamax", "adamax, but 10⁻³² added to the second moment itself at every step, and kept in it; ε not used; "
+        + FOR_ZERO, true, FrameworkSteps::normWithLeast);
+  }
+
+  @Test
+  @DisplayName("with ε in place of a rate of 0 is adam-eps-hat with that, bit for bit, with the maximum of v and without")
+  void eps_for_a_rate_of_zero() {
+    named("adam", "adam-eps-hat, but " + FOR_ZERO, true, steps -> steps.adamOfNd4j(false));
+    named("amsgrad-max-vhat", "adam-eps-hat, but the step uses the maximum of v over the steps, then corrects it; "
+        + FOR_ZERO, true, steps -> steps.adamOfNd4j(true));
   }
 
   @Test

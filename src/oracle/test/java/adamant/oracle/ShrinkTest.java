@@ -204,7 +204,7 @@ class ShrinkTest {
   void nothing_but_a_missing_gradient() {
     ListCase list = new ListCase(0, "", List.of(new ListCase.Group(Hyperparameters.DEFAULTS, new double[] {1e-3})),
         List.of(new ListCase.Tensor(new double[] {1}, new double[][] {null}, 0)));
-    Failing failing = new Failing("adam", "adam", Format.BINARY64, null, null, list, null, "");
+    Failing failing = new Failing("adam", "adam", Format.BINARY64, null, null, list, null, "", null);
     assertTrue(Check.run(lists(one -> one), FEW.replaying(List.of(failing))).get(0).verdict().passes());
     Kernel other = lists(tensors(all -> List.of(new ListCase.Tensor(new double[] {2}, all.get(0).gradients(), 0))));
     CheckResult moved = Check.run(other, FEW.replaying(List.of(failing))).get(0);

@@ -146,6 +146,13 @@ final class CorrectionFaults {
         return square() * inverseRoot(square()) + eps();
       }
     }));
+    all.add(Fault.of("the quotient by two of Newton's steps from a binary32 reciprocal, 1 ulp off", Fault.MADE_UP, "adam",
+        Expected.says(Verdict.CONFORMS, "if / (or what it divides) may be 1 ulp off"), () -> new Plain() {
+      @Override
+      double change(double along, double g) {
+        return rate() * along * reciprocal(denominator(g));
+      }
+    }));
     all.add(Fault.of("every step a thousandth too long", Fault.MADE_UP, "adam",
         Expected.says(Verdict.UNEXPLAINED, "every step is 1.001 times adam"), () -> new Plain() {
       @Override
@@ -168,6 +175,15 @@ final class CorrectionFaults {
       }
     }));
     return all;
+  }
+
+  // 1/x without a division in binary64, for any normal x.
+  private static double reciprocal(double x) {
+    int exponent = Math.getExponent(x);
+    double scaled = Math.scalb(x, -exponent);
+    double guess = 1 / (float) scaled;
+    guess *= 2 - scaled * guess;
+    return Math.scalb(guess * (2 - scaled * guess), -exponent);
   }
 
   // 1/√x: a guess from the bits, and one Newton step; within some 2·10⁻³.

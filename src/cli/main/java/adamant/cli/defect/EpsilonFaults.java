@@ -132,6 +132,18 @@ final class EpsilonFaults {
         return v;
       }
     }));
+    all.add(Fault.of("Adamax's norm gains 10⁻³² at every step, and ε is never used", "nd4j 1.0.0-M2.1, AdaMaxUpdater",
+        "adamax", Expected.defect(Epsilon.LEAST_FOLDED), () -> new Others.Adamax() {
+      @Override
+      double second(double g) {
+        return super.second(g) + 1e-32;
+      }
+
+      @Override
+      double denominator(double g) {
+        return v;
+      }
+    }));
     return all;
   }
 }

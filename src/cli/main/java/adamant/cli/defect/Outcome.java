@@ -41,11 +41,11 @@ record Outcome(Fault fault, CheckResult result, Map<UsualTests, Boolean> caught)
   /** What the oracle says: its sentence, and of what passes the finding that names the fault. */
   String said() {
     String sentence = result.sentence();
-    if (fault.expected().verdict().passes() && !fault.innocent()) {
-      String word = fault.expected().words().get(0);
-      return sentence + "; finding: " + result.findings().stream().map(Finding::text)
-          .filter(text -> text.contains(word)).findFirst().orElse("none");
+    if (!fault.expected().verdict().passes() || fault.innocent()) {
+      return sentence;
     }
-    return sentence;
+    String word = fault.expected().words().get(0);
+    return sentence.contains(word) ? sentence : sentence + "; finding: " + result.findings().stream().map(Finding::text)
+        .filter(text -> text.contains(word)).findFirst().orElse("none");
   }
 }

@@ -85,6 +85,15 @@ final class ScalarFaults {
         return rates[t - 1] / Math.sqrt(t);
       }
     }));
+    all.add(Fault.of("ε in place of a rate of 0, so that freezing by a rate of 0 moves the parameters",
+        "nd4j 1.0.0-M2.1, AdamUpdater", "adam",
+        Expected.defect(Rate.EPSILON_FOR_ZERO), () -> new Plain() {
+      @Override
+      double change(double along, double g) {
+        double whole = rate() * Math.sqrt(c2()) / c1();
+        return (whole == 0 ? eps() : whole) * m / (Math.sqrt(v) + eps());
+      }
+    }));
     return all;
   }
 }

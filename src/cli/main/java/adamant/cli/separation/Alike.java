@@ -2,8 +2,8 @@ package adamant.cli.separation;
 
 import adamant.oracle.variant.Choice;
 import adamant.oracle.variant.MomentChoices.RatePlace;
-import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
+import adamant.oracle.variant.ScalarChoices.Rate;
 import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StepChoices.Epsilon;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
@@ -24,8 +24,13 @@ final class Alike {
       return "equal over the reals wherever both have a value; where η = 0 only one has, and the other gives NaN where "
           + "v = 0 too, by which it is told";
     }
-    if (either(one, other, Epsilon.ABSENT) && either(one, other, EpsilonValue.TINY)
+    if (either(one, other, RatePlace.DENOMINATOR) && either(one, other, Rate.EPSILON_FOR_ZERO)
         && one.differences(other).size() == 2) {
+      return "equal over the reals where η is not 0; where it is, the one divides by it and has no value, the other "
+          + "moves, by which it is told";
+    }
+    if (either(one, other, Epsilon.ABSENT) && either(one, other, Epsilon.LEAST_FOLDED)
+        && one.differences(other).size() == 1) {
       return "equal but where v = 0: there the one gives 0/0, and the other 0, by which it is told";
     }
     if (infinite(one) && infinite(other)) {

@@ -46,7 +46,7 @@ public record Implementation(Order order, Formation formation, Style style) {
   }
 
   /** The parts of its name. */
-  List<String> parts() {
+  public List<String> parts() {
     boolean literal = order.root() == Order.LITERAL.root() && order.quotient() == Order.LITERAL.quotient();
     boolean scaled = order.root() == Order.SCALED.root() && order.quotient() == Order.SCALED.quotient();
     Stream<String> step = literal ? Stream.of("literal") : scaled ? Stream.of("scaled")
@@ -75,7 +75,12 @@ public record Implementation(Order order, Formation formation, Style style) {
   /** The same where something becomes of subnormal numbers. */
   public Element element(UpdateRule rule, Format format, Underflow underflow,
       IntFunction<Coefficients<Double>> scalars) {
-    return element(style.arithmetic(format, underflow), rule, scalars);
+    return element(arithmetic(format, underflow), rule, scalars);
+  }
+
+  /** What its operations are done in. */
+  public Arithmetic<? extends Number> arithmetic(Format format, Underflow underflow) {
+    return style.arithmetic(format, underflow);
   }
 
   /** The format that the scalars are rounded to. */

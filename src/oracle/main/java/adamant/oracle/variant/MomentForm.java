@@ -17,6 +17,7 @@ import adamant.oracle.variant.StepChoices.Epsilon;
 final class MomentForm {
 
   private static final double HUNDRED = 100;
+  private static final double LEAST = 1e-32;
 
   private final Order order;
   private final FirstWeights firstWeights;
@@ -28,6 +29,7 @@ final class MomentForm {
   private final boolean firstStartsWhole;
   private final boolean epsInSample;
   private final boolean epsFolded;
+  private final boolean leastFolded;
   private final boolean epsSubtracted;
   private final boolean hundredths;
   private final boolean any;
@@ -42,7 +44,8 @@ final class MomentForm {
     start = variant.choice(Start.class);
     firstStartsWhole = variant.choice(FirstStart.class) == FirstStart.GRADIENT;
     epsInSample = variant.choice(Epsilon.class) == Epsilon.SAMPLE;
-    epsFolded = variant.choice(Epsilon.class) == Epsilon.FOLDED;
+    epsFolded = variant.choice(Epsilon.class).folds();
+    leastFolded = variant.choice(Epsilon.class) == Epsilon.LEAST_FOLDED;
     epsSubtracted = variant.choice(Epsilon.class) == Epsilon.SUBTRACTED;
     hundredths = order.sample() == Order.Sample.HUNDREDTHS;
     any = order.first() == Order.Blend.ANY;
@@ -108,7 +111,7 @@ final class MomentForm {
     N x = epsInSample ? a.local(a.add(plain, c.eps())) : plain;
     N taken = norm ? a.store(a.max(a.mul(c.beta2(), v), x)) : begins && start == Start.SAMPLE ? a.store(x)
         : weighed(a, c, v, g, x);
-    return epsFolded ? a.store(a.add(taken, c.eps())) : taken;
+    return epsFolded ? a.store(a.add(taken, leastFolded ? a.constant(LEAST) : c.eps())) : taken;
   }
 
   private <N> N weighed(Arithmetic<N> a, Coefficients<N> c, N v, N g, N x) {

@@ -7,6 +7,7 @@ import adamant.oracle.variant.MomentChoices.SecondSample;
 import adamant.oracle.variant.MomentChoices.SecondUse;
 import adamant.oracle.variant.MomentChoices.SecondWeights;
 import adamant.oracle.variant.MomentChoices.Start;
+import adamant.oracle.variant.ScalarChoices.Rate;
 import adamant.oracle.variant.StateChoices.Kept;
 import adamant.oracle.variant.StepChoices.Decay;
 import adamant.oracle.variant.StepChoices.Denominator;
@@ -91,7 +92,7 @@ record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order
     if (squares && is(v, SecondWeights.UNSCALED)) {
       samples.add(Order.Sample.TWICE);
     }
-    boolean rescales = !is(v, Epsilon.FOLDED) && !is(v, Start.SAMPLE) && is(v, Kept.ALL);
+    boolean rescales = !v.choice(Epsilon.class).folds() && !is(v, Start.SAMPLE) && is(v, Kept.ALL);
     if (squares && rescales && is(v, SecondCorrection.NONE) && (averages || is(v, SecondWeights.SUM))) {
       samples.add(Order.Sample.HUNDREDTHS);
     }
@@ -141,7 +142,7 @@ record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order
       return List.of(Order.LITERAL.shrinking());
     }
     boolean together = byRate && !changes && is(v, RatePlace.STEP) && !is(v, Kept.STEP_BFLOAT16)
-        && !is(v, Kept.STEP_BINARY16);
+        && !is(v, Kept.STEP_BINARY16) && !is(v, Rate.EPSILON_FOR_ZERO);
     return together ? List.of(Order.Shrinking.values())
         : List.of(Order.Shrinking.AS_WRITTEN, Order.Shrinking.FACTOR);
   }

@@ -91,7 +91,9 @@ public final class ScalarChoices {
     /** the square of the learning rate. */
     SQUARED("the square of the learning rate"),
     /** the learning rate is taken as 0: no step is taken. */
-    NEVER("the learning rate is taken as 0: no step is taken");
+    NEVER("the learning rate is taken as 0: no step is taken"),
+    /** where the rate, with the corrections that are in it, is 0, ε is put in its place. */
+    EPSILON_FOR_ZERO("where the rate, with the corrections that are in it, is 0, ε is put in its place");
 
     private final String clause;
 
@@ -116,9 +118,7 @@ public final class ScalarChoices {
     /** ε rounded to binary16. */
     BINARY16("ε rounded to binary16"),
     /** √ε in place of ε. */
-    ROOT("√ε in place of ε"),
-    /** ε = 10⁻³² whatever is given. */
-    TINY("ε = 10⁻³² whatever is given");
+    ROOT("√ε in place of ε");
 
     private final String clause;
 

@@ -58,7 +58,8 @@ final class Simplification {
 
   private void second() {
     set(is(Denominator.ABSENT), SecondWeights.CONVEX, SecondSample.SQUARE, SecondUse.AVERAGE, SecondCorrection.NONE,
-        Epsilon.OUTSIDE, EpsilonValue.GIVEN, Start.ZERO, Numerator.ONE);
+        Epsilon.OUTSIDE, Start.ZERO, Numerator.ONE);
+    set(is(Denominator.ABSENT) && !is(Rate.EPSILON_FOR_ZERO), EpsilonValue.GIVEN);
     set(is(Denominator.ABSENT) && is(Decay.FIRST_MOMENT), Decay.GRADIENT);
     set(is(SecondUse.INFINITY_NORM), SecondWeights.CONVEX, SecondSample.SQUARE);
     set(is(SecondUse.MAX_VHAT) && is(SecondCorrection.NONE), SecondUse.MAX_V);
@@ -125,8 +126,8 @@ final class Simplification {
         && is(Count.STEPS), Epsilon.INSIDE);
     // and one that starts at ε is, with ε inside its root, the corrected v + ε
     set(is(Start.EPSILON) && is(Epsilon.INSIDE) && averages() && is(SecondUse.AVERAGE) && is(SecondCorrection.BY_T)
-        && is(CorrectionBetas.OWN) && is(Count.STEPS) && is(Denominator.DIVIDES) && is(Numerator.ONE),
-        Epsilon.INSIDE_HAT, Start.ZERO);
+        && is(CorrectionBetas.OWN) && is(Count.STEPS) && is(Denominator.DIVIDES) && is(Numerator.ONE)
+        && !is(Rate.EPSILON_FOR_ZERO), Epsilon.INSIDE_HAT, Start.ZERO);
     // a sum that starts at ε is the sum and ε
     boolean beginsWithEps = is(Start.EPSILON) && (is(SecondWeights.SUM) || is(SecondWeights.UNDECAYED))
         && is(SecondUse.AVERAGE) && is(SecondCorrection.NONE) && is(Kept.ALL) && !is(RatePlace.DENOMINATOR);
@@ -145,8 +146,8 @@ final class Simplification {
         && !is(SecondUse.INFINITY_NORM), Epsilon.SAMPLE);
     set(is(RatePlace.DENOMINATOR) && (!is(Epsilon.OUTSIDE) || is(Denominator.ABSENT) || is(Denominator.MULTIPLIES)
         || is(Numerator.CHANGES)), RatePlace.STEP);
-    set((is(Epsilon.ABSENT) || is(Epsilon.GRADIENT_FLOOR)) && is(Numerator.ONE) && !is(Start.EPSILON),
-        EpsilonValue.GIVEN);
+    set((is(Epsilon.ABSENT) || is(Epsilon.GRADIENT_FLOOR) || is(Epsilon.LEAST_FOLDED)) && is(Numerator.ONE)
+        && !is(Start.EPSILON) && !is(Rate.EPSILON_FOR_ZERO), EpsilonValue.GIVEN);
   }
 
   // whether what the step uses is the plain average of the second moment's samples
@@ -169,7 +170,7 @@ final class Simplification {
     boolean linear = is(Denominator.ABSENT);
     set(linear && is(Rate.FIRST), RatePlace.STEP);
     boolean shrinks = linear && is(Direction.GRADIENT) && is(Sign.DOWN) && is(FirstCorrection.NONE)
-        && is(Kept.ALL);
+        && is(Kept.ALL) && !is(Rate.EPSILON_FOR_ZERO);
     set(shrinks && is(Decay.GRADIENT), Decay.TIMES_RATE);
     set(shrinks && is(Decay.GRADIENT_TWICE), Decay.GRADIENT_AND_RATE);
   }

@@ -86,12 +86,24 @@ public final class StepChoices {
     /** ε added to the second moment itself at every step, and kept in it. */
     FOLDED("ε added to the second moment itself at every step, and kept in it"),
     /** ε subtracted inside the root: √(v̂ − ε). */
-    SUBTRACTED("ε subtracted inside the root: √(v̂ − ε)");
+    SUBTRACTED("ε subtracted inside the root: √(v̂ − ε)"),
+    /** 10⁻³² added to the second moment itself at every step, and kept in it; ε not used. */
+    LEAST_FOLDED("10⁻³² added to the second moment itself at every step, and kept in it; ε not used");
 
     private final String clause;
 
     Epsilon(String clause) {
       this.clause = clause;
+    }
+
+    /** Whether something is added to the second moment as it is kept. */
+    boolean folds() {
+      return this == FOLDED || this == LEAST_FOLDED;
+    }
+
+    /** Whether it stands beside √v, or under that root, and the correction of v in the rate. */
+    boolean movesCorrection() {
+      return this == HAT || this == INSIDE_HAT;
     }
 
     @Override

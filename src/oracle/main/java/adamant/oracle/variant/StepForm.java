@@ -38,7 +38,7 @@ final class StepForm {
    */
   <N> Change<N> change(Arithmetic<N> a, Coefficients<N> c, N m, N v, N g, boolean firstCorrects,
       boolean secondCorrects) {
-    boolean hat = secondCorrects && (epsilon == Epsilon.HAT || epsilon == Epsilon.INSIDE_HAT);
+    boolean hat = secondCorrects && epsilon.movesCorrection();
     boolean moved = hat || secondCorrects && order.root() == Order.Root.MOVED && epsilon == Epsilon.OUTSIDE
         && !correctionOutsideRoot && denominator == Denominator.DIVIDES && c.rootC2() != null;
     N c1 = firstCorrects ? c.c1() : null;
@@ -146,7 +146,7 @@ final class StepForm {
       case OUTSIDE, HAT -> withEps(a, c, v, c2);
       case SUBTRACTED -> outside(a, root(a, subtracted && c.c2() == null ? square(a, v, c2)
           : squareAnd(a, v, c2, a.neg(c.eps()))), c2);
-      case ABSENT, SAMPLE, FOLDED -> correctedRoot(a, c, v, c2);
+      case ABSENT, SAMPLE, FOLDED, LEAST_FOLDED -> correctedRoot(a, c, v, c2);
       case FLOOR -> a.max(correctedRoot(a, c, v, c2), c.eps());
       case GRADIENT_FLOOR -> a.max(correctedRoot(a, c, v, c2), a.abs(g));
     };

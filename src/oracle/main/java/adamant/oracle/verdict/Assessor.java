@@ -54,14 +54,9 @@ final class Assessor {
       Worst before = all.worst();
       all = IntStream.range(0, (ends.length + CHUNK - 1) / CHUNK).parallel()
           .mapToObj(k -> chunk(rule, slots, o, ends, k * CHUNK, before)).sequential()
-          .reduce(all, Assessor::together);
+          .reduce(all, Assessment::and);
     }
     return all;
-  }
-
-  private static Assessment together(Assessment a, Assessment b) {
-    return new Assessment(a.judged() + b.judged(), a.contradicted() + b.contradicted(), a.beyond() + b.beyond(),
-        farther(a.worst(), b.worst()));
   }
 
   private Assessment chunk(VariantRule rule, Slots slots, Observation o, int[] ends, int from,
@@ -73,7 +68,7 @@ final class Assessor {
     for (int i = from; i < Math.min(ends.length, from + CHUNK); i++) {
       Place place = new Place(o, i, ends[i]);
       Quick.Answer known = held.answer(i, ends[i], Quick.Limits.beyond(all.worst()));
-      all = together(all, known == null ? element(trajectory, kept, place) : counted(place, known));
+      all = all.and(known == null ? element(trajectory, kept, place) : counted(place, known));
     }
     return all;
   }
@@ -98,15 +93,9 @@ final class Assessor {
       Worst here = worst(o, t, i, exact, enclosure, format.ulps(o.after()[t][i], exact));
       Worst state = kept.worst(element, t, i);
       contradicted += inside && (state == null || state.inside()) ? 0 : 1;
-      worst = farther(farther(worst, here), state);
+      worst = Worst.farther(Worst.farther(worst, here), state);
     }
     return new Assessment(judged, contradicted, o.given().steps() - judged, worst);
-  }
-
-  private static Worst farther(Worst worst, Worst other) {
-    boolean farther = worst == null || other != null
-        && (other.inside() == worst.inside() ? other.ulp() > worst.ulp() : worst.inside());
-    return farther ? other : worst;
   }
 
   private Worst worst(Observation o, int t, int i, BigDecimal exact, Interval enclosure, double ulp) {

@@ -45,18 +45,27 @@ public final class Judge {
    */
   public static Judgement judge(Format format, Underflow underflow, Variant declared,
       List<Observation> observations) {
-    Subnormals.requireKept();
-    return new Judge(format, underflow, declared, observations).judge();
+    return judge(format, underflow, declared, observations, assess(format, underflow, declared, observations));
+  }
+
+  /**
+   * The same where it is known how the results stand to what is declared.
+   *
+   * @param assessment what {@link #assess} says of them
+   */
+  public static Judgement judge(Format format, Underflow underflow, Variant declared,
+      List<Observation> observations, Assessment assessment) {
+    return new Judge(format, underflow, declared, observations).judge(assessment);
   }
 
   /** How results stand to one variant, without a search for others. */
   public static Assessment assess(Format format, Underflow underflow, Variant variant,
       List<Observation> observations) {
+    Subnormals.requireKept();
     return new Assessor(format, underflow, observations).assess(variant);
   }
 
-  private Judgement judge() {
-    Assessment assessment = assessor.assess(declared);
+  private Judgement judge(Assessment assessment) {
     return assessment.contradicted() == 0 ? explained(assessment) : contradicted(assessment);
   }
 
@@ -144,11 +153,15 @@ public final class Judge {
     return new Bits(format, underflow, observations, variant);
   }
 
-  // Where no order has every bit: two orders by position, or one with roots that are not correctly rounded.
+  // Where no order has every bit: one with powers, roots or quotients that are not correctly rounded, or two by position.
   private String nearly(Variant variant) {
+    String powers = new PowerBits(format, underflow, observations, variant).sentence();
+    if (!powers.isEmpty()) {
+      return powers;
+    }
     String vectors = new VectorBits(format, underflow, observations, variant).sentence();
     return vectors.isEmpty() && !underflow.flushes()
-        ? new RootBits(format, observations, variant, bits(variant)).sentence() : vectors;
+        ? new NearBits(format, observations, variant, bits(variant)).sentence() : vectors;
   }
 
   private Search search(Assessment assessment) {

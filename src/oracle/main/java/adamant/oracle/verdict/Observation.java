@@ -21,8 +21,9 @@ public record Observation(Case given, double[][] after, State[] states, List<Pla
    *
    * @param tensor the tensor of the list, from 0
    * @param element the element of the tensor, from 0
+   * @param length how many elements the tensor has
    */
-  public record Place(int tensor, int element) {}
+  public record Place(int tensor, int element, int length) {}
 
   /** Of a whole tensor. */
   public Observation(Case given, double[][] after, State[] states) {
@@ -37,6 +38,11 @@ public record Observation(Case given, double[][] after, State[] states, List<Pla
   /** The number of an element in its tensor. */
   int index(int element) {
     return places == null ? element : places.get(element).element();
+  }
+
+  /** How many elements its tensor has. */
+  int length(int element) {
+    return places == null ? given.length() : places.get(element).length();
   }
 
   /** What the case is for, and in which tensor an element is. */

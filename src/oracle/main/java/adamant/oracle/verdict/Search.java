@@ -3,6 +3,7 @@ package adamant.oracle.verdict;
 import adamant.exact.Format;
 import adamant.exact.Underflow;
 import adamant.oracle.variant.Choice;
+import adamant.oracle.variant.MomentChoices.SecondUse;
 import adamant.oracle.variant.Names;
 import adamant.oracle.variant.Space;
 import adamant.oracle.variant.StepChoices.Epsilon;
@@ -23,6 +24,8 @@ final class Search {
   /** What is searched two differences deep: the declared member, and then those that differ from it in these alone. */
   private static final Set<Class<? extends Choice>> OFTEN_CONFUSED =
       Set.of(Epsilon.class, FirstCorrection.class, SecondCorrection.class);
+
+  private static final Set<Choice> MAXIMA = Set.of(SecondUse.MAX_V, SecondUse.MAX_VHAT);
 
   private final Format format;
   private final Underflow underflow;
@@ -86,7 +89,8 @@ final class Search {
   }
 
   private static boolean confused(Variant member, Variant declared) {
-    return member.differences(declared).stream().allMatch(choice -> OFTEN_CONFUSED.contains(choice.dimension()));
+    return member.differences(declared).stream().allMatch(choice -> OFTEN_CONFUSED.contains(choice.dimension())
+        || MAXIMA.contains(choice) && MAXIMA.contains(declared.choice(SecondUse.class)));
   }
 
   private List<Variant> survivors(Collection<Variant> variants) {

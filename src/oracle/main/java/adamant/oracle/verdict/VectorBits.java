@@ -5,10 +5,11 @@ import adamant.exact.Underflow;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Two orders in one tensor: that of whole vectors, and that of the elements past the last of them, where a loop over
- * one element after the other is another program.
+ * one element after the other is another program. In a list each tensor has its own vectors.
  */
 final class VectorBits {
 
@@ -28,9 +29,6 @@ final class VectorBits {
 
   /** A sentence on the two orders that have every bit; empty where there are none. */
   String sentence() {
-    if (observations.stream().anyMatch(o -> o.places() != null)) {
-      return "";
-    }
     for (int width : WIDTHS) {
       Implementation whole = any(width, true) && any(width, false) ? match(width, true) : null;
       Implementation rest = whole == null ? null : match(width, false);
@@ -43,14 +41,15 @@ final class VectorBits {
   }
 
   private boolean any(int width, boolean whole) {
-    return observations.stream().mapToInt(o -> o.given().length())
-        .anyMatch(length -> whole ? length >= width : length % width > 0);
+    return observations.stream()
+        .anyMatch(o -> IntStream.range(0, o.given().length()).anyMatch(i -> whole(o, i, width) == whole));
+  }
+
+  private static boolean whole(Observation o, int element, int width) {
+    return o.index(element) < o.length(element) / width * width;
   }
 
   private Implementation match(int width, boolean whole) {
-    return new Bits(format, underflow, observations, variant, (o, i) -> {
-      int length = o.given().length();
-      return i < length - length % width == whole;
-    }).match();
+    return new Bits(format, underflow, observations, variant, (o, i) -> whole(o, i, width) == whole).match();
   }
 }

@@ -19,4 +19,11 @@ package adamant.oracle.verdict;
  *     value before is then that state's
  */
 public record Worst(int caseIndex, String note, int step, int index, String gradient, String before, String expected,
-    String actual, String low, String high, double ulp, boolean inside, String state) {}
+    String actual, String low, String high, double ulp, boolean inside, String state) {
+  /** The one outside of its enclosure, and of two that are alike in that the farther one; either may be null. */
+  static Worst farther(Worst worst, Worst other) {
+    boolean farther = worst == null || other != null
+        && (other.inside() == worst.inside() ? other.ulp() > worst.ulp() : worst.inside());
+    return farther ? other : worst;
+  }
+}

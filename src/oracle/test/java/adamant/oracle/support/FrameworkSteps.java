@@ -42,13 +42,38 @@ public final class FrameworkSteps {
     };
   }
 
-  /** AdaMax of ND4J: 10⁻³² in the norm, ε not used. */
+  // η times a number of the format, over 1 − βᵗ: of ND4J, where that difference and the quotient are in binary64.
+  private double narrowRate(Hyperparameters h, double factor, double eta, int t) {
+    double power = a.constant(Math.pow(a.constant(h.beta1()), t));
+    double rate = a.constant(a.mul(a.constant(eta), factor) / (1 - power));
+    return rate == 0 ? a.constant(h.eps()) : rate;
+  }
+
+  private double narrowAverage(double beta, double old, double x) {
+    double b = a.constant(beta);
+    return a.add(a.mul(b, old), a.mul(x, a.sub(1.0, b)));
+  }
+
+  /** Adam of ND4J, and its AMSGrad with the maximum of v. */
+  public ElementStep adamOfNd4j(boolean largest) {
+    return (r, t, s, theta, g) -> {
+      Hyperparameters h = r.hyperparameters();
+      s[0] = narrowAverage(h.beta1(), s[0], g);
+      s[1] = narrowAverage(h.beta2(), s[1], square(g));
+      s[2] = Math.max(s[2], s[1]);
+      double root = a.sqrt(a.constant(1 - a.constant(Math.pow(a.constant(h.beta2()), t))));
+      double d = a.add(a.sqrt(largest ? s[2] : s[1]), a.constant(h.eps()));
+      return a.sub(theta, a.div(a.mul(s[0], narrowRate(h, root, r.rates()[t - 1], t)), d));
+    };
+  }
+
+  /** AdaMax of ND4J: 10⁻³² in the norm, ε in place of a rate of 0 alone. */
   public ElementStep normWithLeast() {
     return (r, t, s, theta, g) -> {
       Hyperparameters h = r.hyperparameters();
-      s[0] = average(h.beta1(), s[0], g);
-      s[1] = a.add(Math.max(a.mul(s[1], a.constant(h.beta2())), Math.abs(g)), a.constant(1e-32));
-      return a.add(theta, a.mul(rate(h.beta1(), r.rates()[t - 1], t), a.div(s[0], s[1])));
+      s[0] = narrowAverage(h.beta1(), s[0], g);
+      s[1] = a.constant(Math.max(a.mul(s[1], a.constant(h.beta2())), Math.abs(g)) + 1e-32);
+      return a.sub(theta, a.div(a.mul(s[0], narrowRate(h, 1, r.rates()[t - 1], t)), s[1]));
     };
   }
 

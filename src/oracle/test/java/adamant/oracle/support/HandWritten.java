@@ -55,6 +55,41 @@ public final class HandWritten {
     return scale;
   }
 
+  /**
+   * x/y as where no divider is used: the reciprocal in binary32, two steps of Newton's, and a product. It is within 1 ulp
+   * of the right one.
+   */
+  public static double quotient(double x, double y) {
+    int exponent = Math.getExponent(y);
+    double scaled = Math.scalb(y, -exponent);
+    double reciprocal = 1 / (float) scaled;
+    reciprocal *= 2 - scaled * reciprocal;
+    reciprocal *= 2 - scaled * reciprocal;
+    return Math.scalb(x * reciprocal, -exponent);
+  }
+
+  /** Textbook Adam with such a quotient at the end. */
+  public static final ElementStep NEWTON_QUOTIENT = (r, t, s, theta, g) -> {
+    Hyperparameters h = r.hyperparameters();
+    s[0] = h.beta1() * s[0] + (1 - h.beta1()) * g;
+    s[1] = h.beta2() * s[1] + (1 - h.beta2()) * g * g;
+    double mHat = s[0] / (1 - Math.pow(h.beta1(), t));
+    double vHat = s[1] / (1 - Math.pow(h.beta2(), t));
+    return theta - quotient(r.rates()[t - 1] * mHat, Math.sqrt(vHat) + h.eps());
+  };
+
+  /** RMSProp with roots that are 2 ulps too small, and quotients that are 2 too large, some of either. */
+  public static final ElementStep NEAR_RMSPROP = (r, t, s, theta, g) -> {
+    Hyperparameters h = r.hyperparameters();
+    s[0] = h.beta2() * s[0] + (1 - h.beta2()) * g * g;
+    return theta - beside(r.rates()[t - 1] * g / (beside(Math.sqrt(s[0]), -2) + h.eps()), 2);
+  };
+
+  // One number in five is so many ulps off.
+  private static double beside(double x, int ulps) {
+    return x != 0 && Double.doubleToLongBits(x) % 5 == 0 ? x + ulps * Math.ulp(x) : x;
+  }
+
   /** Everything contracted that a compiler may contract, the update of the parameter too. */
   public static final ElementStep CONTRACTED = (r, t, s, theta, g) -> {
     Hyperparameters h = r.hyperparameters();

@@ -25,6 +25,7 @@ class FormulaTest {
   private static final int TRIES = 6;
   private static final Hyperparameters H = new Hyperparameters(0, 0.7, 0.8, 0.05, 0.3, 0.6);
   private static final double[] RATES = {0.5, 0.3, 0.4, 0.2};
+  private static final double[] ONCE_ZERO = {0.5, 0.3, 0, 0.2};
 
   static Set<Variant> members() {
     Set<Variant> members = new LinkedHashSet<>();
@@ -37,11 +38,12 @@ class FormulaTest {
     return random.doubles(STEPS).map(x -> 4 * x - 2).toArray();
   }
 
-  static double[] nativeRun(Variant variant, Implementation implementation, double theta, double[] g) {
+  static double[] nativeRun(Variant variant, Implementation implementation, double theta, double[] g,
+      double[] rates) {
     VariantRule rule = new VariantRule(variant, implementation.order());
     Map<Integer, Coefficients<Double>> known = new HashMap<>();
     IntFunction<Coefficients<Double>> scalars = t -> known.computeIfAbsent(t,
-        s -> implementation.formation().form(rule.demand(H, RATES, s), Format.BINARY64));
+        s -> implementation.formation().form(rule.demand(H, rates, s), Format.BINARY64));
     Implementation.Element element = implementation.element(rule, Format.BINARY64, scalars);
     double[] after = new double[STEPS];
     double now = theta;
@@ -52,8 +54,8 @@ class FormulaTest {
     return after;
   }
 
-  static double[] plainRun(Variant variant, double theta, double[] g) {
-    PlainFormula formula = new PlainFormula(variant, H, RATES);
+  static double[] plainRun(Variant variant, double theta, double[] g, double[] rates) {
+    PlainFormula formula = new PlainFormula(variant, H, rates);
     double[] after = new double[STEPS];
     double now = theta;
     for (int t = 0; t < STEPS; t++) {
@@ -92,7 +94,8 @@ class FormulaTest {
       for (int i = 0; i < 2; i++) {
         double theta = random.nextDouble();
         double[] g = gradients(random);
-        near(variant.toString(), plainRun(variant, theta, g), nativeRun(variant, literal, theta, g));
+        double[] rates = i == 0 ? RATES : ONCE_ZERO;
+        near(variant.toString(), plainRun(variant, theta, g, rates), nativeRun(variant, literal, theta, g, rates));
       }
     }
   }
@@ -111,8 +114,9 @@ class FormulaTest {
           if (!simple.equals(variant)) {
             double theta = random.nextDouble();
             double[] g = gradients(random);
-            double[] one = plainRun(variant, theta, g);
-            double[] other = plainRun(simple, theta, g);
+            double[] rates = i % 2 == 0 ? RATES : ONCE_ZERO;
+            double[] one = plainRun(variant, theta, g, rates);
+            double[] other = plainRun(simple, theta, g, rates);
             for (int t = 0; t < STEPS && Double.isFinite(one[t]); t++) {
               if (!near(one[t], other[t])) {
                 changed.add(variant + " as " + simple);
@@ -140,8 +144,9 @@ class FormulaTest {
           Implementation one = new Implementation(order, Formation.POWER, fused ? Style.FUSED : Style.PLAIN);
           double theta = random.nextDouble();
           double[] g = gradients(random);
-          near(variant + " in the order " + one.name(), plainRun(variant, theta, g),
-              nativeRun(variant, one, theta, g));
+          double[] rates = i % 2 == 0 ? RATES : ONCE_ZERO;
+          near(variant + " in the order " + one.name(), plainRun(variant, theta, g, rates),
+              nativeRun(variant, one, theta, g, rates));
         }
       }
     }

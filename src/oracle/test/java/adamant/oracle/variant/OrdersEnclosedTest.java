@@ -119,6 +119,7 @@ class OrdersEnclosedTest {
     members.add(Variants.byId("nadam").with(Direction.NESTEROV_SAME, SecondCorrection.NONE));
     members.add(Variants.byId("rmsprop-centered").with(Epsilon.SUBTRACTED));
     members.add(Variants.byId("adamax").with(Epsilon.SAMPLE));
+    members.add(Variants.byId("adamax").with(Epsilon.LEAST_FOLDED));
     members.add(Variants.byId("rmsprop-eps-outside").with(SecondWeights.UNSCALED));
     return members;
   }

@@ -75,7 +75,6 @@ final class PlainFormula {
       case DEFAULT_LARGER -> 1e-7;
       case BINARY16 -> narrow("BINARY16", h.eps());
       case ROOT -> Math.sqrt(h.eps());
-      case TINY -> 1e-32;
     });
     lambda = rounded(h.weightDecay());
     schedule = rounded(h.schedule());
@@ -157,8 +156,13 @@ final class PlainFormula {
     }));
   }
 
+  private boolean replaced() {
+    return is(Rate.EPSILON_FOR_ZERO) && rounded(rates[t - 1]) == 0;
+  }
+
   private double rate() {
     return switch (variant.choice(Rate.class)) {
+      case EPSILON_FOR_ZERO -> replaced() ? eps : rounded(rates[t - 1]);
       case GIVEN -> rounded(rates[t - 1]);
       case FIRST -> rounded(rates[0]);
       case PREVIOUS -> rounded(rates[t == 1 ? 0 : t - 2]);
@@ -188,6 +192,7 @@ final class PlainFormula {
       case VANISHING -> 1e-8;
     }, t - 1);
     double eta = rate();
+    double shrinking = replaced() ? 0 : eta;
     boolean inside = is(RatePlace.FIRST_MOMENT);
     double x = inside ? eta * g : g;
     double oldM = m;
@@ -202,12 +207,12 @@ final class PlainFormula {
     feedBack();
     return kept("PARAMETER_", switch (variant.choice(Decay.class)) {
       case NONE, GRADIENT, GRADIENT_TWICE, SIGN, FIRST_MOMENT -> theta - signed;
-      case TIMES_RATE, GRADIENT_AND_RATE -> theta - eta * lambda * theta - signed;
+      case TIMES_RATE, GRADIENT_AND_RATE -> theta - shrinking * lambda * theta - signed;
       case TIMES_SCHEDULE -> theta - schedule * (signed + lambda * theta);
-      case AFTER -> (theta - signed) * (1 - eta * lambda);
+      case AFTER -> (theta - signed) * (1 - shrinking * lambda);
       case BARE -> theta - lambda * theta - signed;
       case TIMES_FIRST_RATE -> theta - rounded(rates[0]) * lambda * theta - signed;
-      case GROWS -> theta + eta * lambda * theta - signed;
+      case GROWS -> theta + shrinking * lambda * theta - signed;
     });
   }
 
@@ -244,7 +249,7 @@ final class PlainFormula {
 
   private double second(double g) {
     double more = is(Epsilon.SAMPLE) ? eps : 0;
-    double folded = is(Epsilon.FOLDED) ? eps : 0;
+    double folded = is(Epsilon.FOLDED) ? eps : is(Epsilon.LEAST_FOLDED) ? 1e-32 : 0;
     if (is(SecondUse.INFINITY_NORM)) {
       return Math.max(beta2 * v, Math.abs(g) + more) + folded;
     }
@@ -280,6 +285,9 @@ final class PlainFormula {
   }
 
   private double c1(int more) {
+    if (replaced()) {
+      return 1;
+    }
     double beta = is(CorrectionBetas.CROSSED) ? beta2 : beta1;
     if (scheduled() || is(Precision.FIRST_PRODUCT)) {
       return is(FirstCorrection.NONE) ? 1 : lessThanOne(beta, more);
@@ -318,6 +326,10 @@ final class PlainFormula {
   }
 
   private double c2() {
+    boolean inRate = (is(Epsilon.HAT) || is(Epsilon.INSIDE_HAT)) && !is(SecondUse.MAX_VHAT) && is(Numerator.ONE);
+    if (replaced() && inRate) {
+      return 1;
+    }
     return correction(variant.choice(SecondCorrection.class).name(), is(CorrectionBetas.CROSSED) ? beta1 : beta2,
         counted());
   }
@@ -388,7 +400,7 @@ final class PlainFormula {
       case HAT -> root(used) + eps;
       case INSIDE_HAT -> root(used + eps);
       case SUBTRACTED -> root(square - eps) / over;
-      case ABSENT, SAMPLE, FOLDED -> root(square) / over;
+      case ABSENT, SAMPLE, FOLDED, LEAST_FOLDED -> root(square) / over;
       case FLOOR -> Math.max(root(square) / over, eps);
       case GRADIENT_FLOOR -> Math.max(root(square) / over, Math.abs(g));
     };

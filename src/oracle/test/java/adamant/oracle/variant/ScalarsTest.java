@@ -42,6 +42,14 @@ class ScalarsTest {
     assertEquals((float) (1 - Math.pow(0.999f, 5)), formed(Formation.NARROW_POWER, Format.BINARY32).c2());
     assertEquals(1 - (float) Math.pow(0.999f, 5), formed(Formation.BINARY32_POWER, Format.BINARY32).c2().floatValue());
     assertEquals(1 - narrow, formed(Formation.BINARY32_PRODUCT, Format.BINARY32).c2().floatValue());
+    float c1Power = (float) Math.pow(0.9f, 5);
+    float root = (float) Math.sqrt(1 - (float) Math.pow(0.999f, 5));
+    Coefficients<Double> wide = formed(Formation.WIDE_QUOTIENT_POWER, Format.BINARY32);
+    assertEquals((float) (0.1f / (1.0 - c1Power)), wide.rate().floatValue());
+    assertEquals((float) (0.1f * root / (1.0 - c1Power)), wide.rateHat().floatValue());
+    assertEquals(1 - c1Power, wide.c1().floatValue());
+    assertEquals(root, wide.rootC2().floatValue());
+    assertEquals(1 - 0.9f, wide.gain1().floatValue());
     BigDecimal c1 = BigDecimal.ONE.subtract(new BigDecimal(0.9).pow(5));
     assertEquals(c1.doubleValue(), formed(Formation.ROUNDED_ONCE, Format.BINARY64).c1());
     assertEquals(c1.floatValue(), formed(Formation.ROUNDED_ONCE, Format.BINARY32).c1().floatValue());

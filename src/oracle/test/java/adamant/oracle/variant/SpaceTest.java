@@ -15,11 +15,11 @@ import adamant.oracle.cases.Domain;
 import adamant.oracle.subject.NativeSubject;
 import adamant.oracle.subject.RunRequest;
 import adamant.oracle.variant.ScalarChoices.Betas;
-import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
 import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StepChoices.Denominator;
+import adamant.oracle.variant.StepChoices.Epsilon;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ class SpaceTest {
   private static boolean equalOverTheReals(Variant x, Variant y) {
     return either(x, y, Count.FROZEN) || either(x, y, Count.ONE_LESS)
         || either(x, y, FirstCorrection.FROZEN) || either(x, y, SecondCorrection.FROZEN)
-        || either(x, y, EpsilonValue.TINY) || either(x, y, Betas.COMPLEMENTED) || either(x, y, FirstCorrection.ONE_LESS)
+        || either(x, y, Epsilon.LEAST_FOLDED) || either(x, y, Betas.COMPLEMENTED) || either(x, y, FirstCorrection.ONE_LESS)
         || either(x, y, FirstDecay.LEAST) || either(x, y, Precision.FORMED_BINARY32)
         || either(x, y, Precision.FORMED_BFLOAT16) || either(x, y, Precision.FORMED_BINARY16)
         || either(x, y, FirstDecay.VANISHING) && either(x, y, Denominator.ABSENT);

@@ -1,0 +1,180 @@
+package adamant.oracle.verdict;
+
+import adamant.exact.Coefficients;
+import adamant.exact.ElementState;
+import adamant.exact.Format;
+import adamant.exact.NativeSpan;
+import adamant.exact.NearOperations;
+import adamant.exact.NearOperations.Off;
+import adamant.oracle.cases.Case;
+import adamant.oracle.cases.State;
+import adamant.oracle.variant.Implementation;
+import adamant.oracle.variant.Style;
+import adamant.oracle.variant.StepChoices.Denominator;
+import adamant.oracle.variant.StepChoices.FirstCorrection;
+import adamant.oracle.variant.Variant;
+import adamant.oracle.variant.VariantRule;
+import adamant.oracle.verdict.Places.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Orders that have a subject's bits but for roots, or quotients, that are some ulps off; but for both where neither is
+ * enough. Several orders do, as a rule; those are told that need it in the fewest results, and nothing is told where
+ * that is a quarter of them: a library's roots and quotients are wrong less often, and another order needs more. What is
+ * under a root, or is divided, can be rounded otherwise instead: the operation hides which.
+ */
+final class NearBits {
+
+  private static final int MOST_ULPS = 2;
+  private static final int SHARE = 4;
+
+  /** What may be off. */
+  private enum What {
+    ROOTS("√ (or what is under it) may be"),
+    QUOTIENTS("/ (or what it divides) may be"),
+    BOTH("√ and / (or what they are of) may each be");
+
+    private final String text;
+
+    What(String text) {
+      this.text = text;
+    }
+
+    Off off(int ulps) {
+      return new Off(this == QUOTIENTS ? 0 : ulps, this == ROOTS ? 0 : ulps);
+    }
+  }
+
+  /** The orders that need the fewest results to be off, by so many ulps. */
+  private record Near(What what, int ulps, int results, List<Implementation> orders) {}
+
+  private final Format format;
+  private final Variant variant;
+  private final Bits bits;
+  private final Slots slots;
+  private final Places places;
+  private final int judged;
+
+  NearBits(Format format, List<Observation> observations, Variant variant, Bits bits) {
+    this.format = format;
+    this.variant = variant;
+    this.bits = bits;
+    this.slots = Slots.of(variant);
+    this.places = new Places(format, observations);
+    this.judged = places.list().stream().mapToInt(Place::end).sum();
+  }
+
+  /** A sentence on what must be how far off, and in which order; empty where that explains nothing. */
+  String sentence() {
+    Denominator denominator = variant.choice(Denominator.class);
+    boolean divides = denominator != Denominator.ABSENT || variant.choice(FirstCorrection.class) != FirstCorrection.NONE;
+    if (!Format.JUDGED.contains(format) || !divides) {
+      return "";
+    }
+    boolean roots = denominator != Denominator.ABSENT && denominator != Denominator.NO_ROOT;
+    List<Near> near = new ArrayList<>();
+    for (What what : roots ? List.of(What.ROOTS, What.QUOTIENTS) : List.of(What.QUOTIENTS)) {
+      near.addAll(near(what));
+    }
+    if (near.isEmpty() && roots) {
+      near.addAll(near(What.BOTH));
+    }
+    return near.stream().min(Comparator.comparingInt(Near::results).thenComparingInt(Near::ulps)).map(this::sentence)
+        .orElse("");
+  }
+
+  // With the fewest ulps that are enough; none where no number is.
+  private List<Near> near(What what) {
+    List<Implementation> near = survivors(Implementation.all(format, variant), what.off(MOST_ULPS));
+    int ulps = MOST_ULPS;
+    while (ulps > 1) {
+      List<Implementation> nearer = survivors(near, what.off(ulps - 1));
+      if (nearer.isEmpty()) {
+        break;
+      }
+      near = nearer;
+      ulps--;
+    }
+    int fewest = Integer.MAX_VALUE;
+    List<Implementation> best = new ArrayList<>();
+    for (Implementation implementation : near) {
+      int off = off(implementation, fewest);
+      if (off < fewest) {
+        best.clear();
+        fewest = off;
+      }
+      if (off == fewest) {
+        best.add(implementation);
+      }
+    }
+    return best.isEmpty() || (long) SHARE * fewest >= judged ? List.of() : List.of(new Near(what, ulps, fewest, best));
+  }
+
+  private String sentence(Near near) {
+    int shortest = near.orders.get(0).parts().size();
+    return "; bit for bit if " + near.what.text + " " + near.ulps + " ulp off, which " + near.results + " of " + judged
+        + " results need, in the order: " + near.orders.stream().filter(i -> i.parts().size() == shortest)
+            .map(Implementation::name).collect(Collectors.joining(", or else in the order: "));
+  }
+
+  private List<Implementation> survivors(List<Implementation> implementations, Off off) {
+    return implementations.stream().filter(i -> i.style() == Style.PLAIN || i.style() == Style.FUSED)
+        .filter(i -> survives(i, off)).toList();
+  }
+
+  private boolean survives(Implementation implementation, Off off) {
+    boolean fused = implementation.style() == Style.FUSED;
+    return format == Format.BINARY64 ? survives(implementation, NearOperations.binary64(fused, off))
+        : survives(implementation, NearOperations.binary32(fused, off));
+  }
+
+  private <N extends Number> boolean survives(Implementation implementation, NearOperations<N> a) {
+    VariantRule rule = new VariantRule(variant, implementation.order());
+    return places.all(place -> survives(implementation, rule, a, place));
+  }
+
+  private <N extends Number> boolean survives(Implementation implementation, VariantRule rule, NearOperations<N> a,
+      Place place) {
+    Observation o = place.observation();
+    Case c = o.given();
+    IntFunction<Coefficients<Double>> scalars = bits.scalars(implementation, rule, c);
+    ElementState<NativeSpan<N>> state = new Begun(rule, slots, c, place.element()).start(a);
+    for (int t = 0; t < place.end(); t++) {
+      NativeSpan<N> after = rule.step(a, scalars.apply(t + 1).map(a::constant), state,
+          a.constant(o.before(t, place.element())), a.constant(c.gradients()[t][place.element()]));
+      if (!after.contains(o.after()[t][place.element()], format)) {
+        return false;
+      }
+      for (int k = 0; o.states() != null && k < State.SLOTS; k++) {
+        if (slots.keeps(k) && !slots.at(state, k).contains(o.slot(t, k, place.element()), format)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  // In how many results right roots and quotients give other bits, counted no farther than some number.
+  private int off(Implementation implementation, int most) {
+    VariantRule rule = new VariantRule(variant, implementation.order());
+    int off = 0;
+    for (Place place : places.list()) {
+      Observation o = place.observation();
+      Case c = o.given();
+      Implementation.Element element = implementation.element(new Begun(rule, slots, c, place.element()), format,
+          bits.scalars(implementation, rule, c));
+      for (int t = 0; t < place.end(); t++) {
+        double right = element.step(o.before(t, place.element()), c.gradients()[t][place.element()]);
+        off += format.same(right, o.after()[t][place.element()]) ? 0 : 1;
+      }
+      if (off > most) {
+        return off;
+      }
+    }
+    return off;
+  }
+}
