@@ -52,8 +52,8 @@ class DemandOfVariantTest {
   @Test
   @DisplayName("have the corrections of the counts and decay rates that are chosen")
   void corrections() {
-    Map<String, Integer> counts = Map.of("BY_T", 3, "ONE_LESS", 2, "ONE_MORE", 4, "TWICE", 6, "FROZEN", 1, "OUTSIDE_ROOT",
-        3, "STEPS", 3);
+    Map<String, Integer> counts = Map.of("BY_T", 3, "STEPS", 3, "ONE_LESS", 2, "ONE_MORE", 4, "TWICE", 6, "FROZEN", 1,
+        "OUTSIDE_ROOT", 3);
     for (FirstCorrection first : FirstCorrection.values()) {
       assertEquals(first == FirstCorrection.NONE ? Correction.NONE : new Correction(B1, counts.get(first.name())),
           demand(first).first(), first.clause());

@@ -82,6 +82,8 @@ class ImplementationsTest {
     List<Implementation> descent = Implementation.all(Format.BINARY64, of("sgd"));
     assertSame(descent, Implementation.all(Format.BINARY64, of("sgd")));
     assertEquals(9, descent.size());
+    Orders plain = Orders.of(of("sgd"), false);
+    assertEquals(descent, new Implementation.Key(Format.BINARY64, plain, Orders.of(of("sgd"), true)).all());
     assertEquals(5 * 8, Implementation.all(Format.BINARY32, of("sgd")).size());
     assertEquals(1, Implementation.all(Format.BFLOAT16, of("sgd")).get(0).parts().size());
   }

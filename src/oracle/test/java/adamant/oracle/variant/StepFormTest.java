@@ -112,7 +112,9 @@ class StepFormTest {
     assertEquals("((r̂·m)/(√v + ε))", change(adam(Epsilon.HAT)));
     assertEquals("((r̂·m)/√(v + ε))", change(adam(Epsilon.INSIDE_HAT)));
     assertEquals("((η·w)·((m/c₁)/(√v + ε)))", change(adam(Epsilon.HAT), Quotient.LEARNING_RATE_LAST));
-    assertEquals("((r·m)/(√v + ε))", change(adam(Epsilon.HAT, SecondCorrection.NONE)));
+    Variant uncorrected = adam(Epsilon.HAT, SecondCorrection.NONE);
+    assertEquals("((r·m)/(√v + ε))", change(uncorrected));
+    assertEquals("(η·((m/c₁)/(√v + ε)))", change(uncorrected, Quotient.LEARNING_RATE_LAST));
   }
 
   @Test

@@ -10,9 +10,10 @@ import adamant.exact.Slack;
 import java.util.Set;
 
 /**
- * Writes a formula's operations down, widenings and narrowings too, in place of doing them. An operation has brackets, so
- * that its order can be read; {@code (x·y + z)} is a product and a sum that may be contracted. Where a comparison
- * decides, those that hold are given.
+ * Writes a formula's operations down, widenings and narrowings too, in place of doing them. An operation has brackets,
+ * so that its order can be read; {@code (x·y + z)} is a product and a sum that may be contracted. Where a comparison
+ * decides, those that hold are given. What only {@code Recording} in adamant.bound tells apart is not written: which
+ * values are stored, and which are local.
  */
 final class Written implements Arithmetic<String> {
 
