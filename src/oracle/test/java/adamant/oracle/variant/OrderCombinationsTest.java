@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How many orders there are, counted by hand. Adam's step has nine quotients and four roots. Divided by its
- * corrections, each pair is an order: 36. Multiplied by their reciprocals, only where both are there, m·(1/c₁) in four of the
- * quotients and v·(1/c₂) in one of the roots: 4. Times two samples, five blends of m and four of v.
+ * corrections, each pair is an order: 36. Multiplied by their reciprocals, only where both are there, m·(1/c₁) in four
+ * of the quotients and v·(1/c₂) in one of the roots: 4. Times two samples, five blends of m and four of v.
  */
 @DisplayName("The orders of a formula are")
 class OrderCombinationsTest {
