@@ -24,10 +24,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 @DisplayName("A verdict over one small case")
 class VerdictTest {
 
+  private static final String SLOW = "the whole space two differences deep takes half a minute";
   private static final int STEPS = 4;
   private static final int LENGTH = 3;
   private static final Hyperparameters H = new Hyperparameters(0.5, 0.7, 0.8, 0.05, 0.3, 0.6);
@@ -135,6 +137,7 @@ class VerdictTest {
   }
 
   @Test
+  @DisabledIfSystemProperty(named = "adamant.tests.divisor", matches = ".+", disabledReason = SLOW)
   @DisplayName("names a defect by two differences from a member that is often taken for the declared one")
   void defect_of_a_relative() {
     Variant hat = Variants.byId("adam-eps-hat");
@@ -147,6 +150,7 @@ class VerdictTest {
   }
 
   @Test
+  @DisabledIfSystemProperty(named = "adamant.tests.divisor", matches = ".+", disabledReason = SLOW)
   @DisplayName("of what no formula gives is unexplained, and counts what contradicts the declared one")
   void unexplained() {
     Case c = given(H, Format.BINARY64);
