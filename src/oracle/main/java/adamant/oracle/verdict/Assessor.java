@@ -59,7 +59,7 @@ final class Assessor {
     return all;
   }
 
-  private static Assessment together(Assessment a, Assessment b) {
+  static Assessment together(Assessment a, Assessment b) {
     return new Assessment(a.judged() + b.judged(), a.contradicted() + b.contradicted(), a.beyond() + b.beyond(),
         farther(a.worst(), b.worst()));
   }

@@ -5,6 +5,7 @@ import adamant.exact.Underflow;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Two orders in one tensor: that of whole vectors, and that of the elements past the last of them, where a loop over
@@ -32,7 +33,7 @@ final class VectorBits {
       return "";
     }
     for (int width : WIDTHS) {
-      Implementation whole = any(width, true) && any(width, false) ? match(width, true) : null;
+      Implementation whole = divides(width) ? match(width, true) : null;
       Implementation rest = whole == null ? null : match(width, false);
       if (rest != null) {
         return "; bit for bit in two orders: elements in whole vectors of " + width + " in the order: " + whole.name()
@@ -42,9 +43,13 @@ final class VectorBits {
     return "";
   }
 
-  private boolean any(int width, boolean whole) {
-    return observations.stream().mapToInt(o -> o.given().length())
-        .anyMatch(length -> whole ? length >= width : length % width > 0);
+  // Whether there are whole vectors, and elements past them.
+  private boolean divides(int width) {
+    return lengths().anyMatch(length -> length >= width) && lengths().anyMatch(length -> length % width > 0);
+  }
+
+  private IntStream lengths() {
+    return observations.stream().mapToInt(o -> o.given().length());
   }
 
   private Implementation match(int width, boolean whole) {

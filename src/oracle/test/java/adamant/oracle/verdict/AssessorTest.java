@@ -119,6 +119,16 @@ class AssessorTest {
   }
 
   @Test
+  @DisplayName("are together as many as each, with the worst of both")
+  void together() {
+    Worst near = new Worst(0, "", 1, 0, "", "", "", "", "", "", 1, true, "");
+    Worst far = new Worst(0, "", 1, 0, "", "", "", "", "", "", 2, true, "");
+    assertEquals(new Assessment(11, 22, 33, far),
+        Assessor.together(new Assessment(1, 2, 3, near), new Assessment(10, 20, 30, far)));
+    assertEquals(near, Assessor.together(new Assessment(1, 2, 3, near), new Assessment(1, 0, 0, null)).worst());
+  }
+
+  @Test
   @DisplayName("have one outside of its enclosure as their worst, however far another is inside of its own")
   void outside_before_inside() {
     // 1 − 1/2·(2 − 2⁻³⁹) = 2⁻⁴⁰, where one rounding of 1/2·g is worth thousands of units of the last place.
@@ -147,9 +157,6 @@ class AssessorTest {
     Assessment assessment = assess(SGD, descent(ulps));
     assertCounts(4097, 1, 0, assessment);
     assertEquals(4096, assessment.worst().index());
-    int[] less = new int[4096];
-    less[0] = 1;
-    assertCounts(4096, 0, 0, assess(SGD, descent(less)));
   }
 
   // u = 1, θ = 4 − 1/2.
@@ -220,6 +227,7 @@ class AssessorTest {
     assertCounts(1, 1, 0, assess(MOMENTUM, o));
     Observation inState = momentum(3.5, state.first.hi());
     assertEquals(-1, support(MOMENTUM, inState));
+    assertEquals(-1, support(MOMENTUM, momentum(3.5, 1), inState));
     assertCounts(1, 1, 0, assess(MOMENTUM, inState));
   }
 }

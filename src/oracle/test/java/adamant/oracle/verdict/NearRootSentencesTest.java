@@ -1,0 +1,160 @@
+package adamant.oracle.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import adamant.exact.Format;
+import adamant.exact.Hyperparameters;
+import adamant.exact.Underflow;
+import adamant.oracle.cases.Case;
+import adamant.oracle.cases.State;
+import adamant.oracle.variant.Variant;
+import adamant.oracle.variant.Variants;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Steps whose roots are some ulps off")
+class NearRootSentencesTest {
+
+  private static final Variant RMSPROP = Variants.byId("rmsprop-eps-outside");
+  private static final Hyperparameters H = new Hyperparameters(0.1, 0.5, 0.9, 0.01);
+  private static final int LENGTH = 3;
+  private static final int STEPS = 16;
+  private static final int RESULTS = LENGTH * STEPS;
+  private static final String WITHIN = "every element is within what rounding can make of rmsprop-eps-outside";
+
+  /** A root that is some ulps off, in some results from the fifth step on, wherever that gives other bits. */
+  private static final class Root {
+
+    private final int ulps;
+    private int left;
+
+    Root(int ulps, int results) {
+      this.ulps = ulps;
+      this.left = results;
+    }
+
+    // What a step gives of the root as it is taken.
+    double after(DoubleUnaryOperator step, double root, double ulp, int t) {
+      double right = step.applyAsDouble(root);
+      double off = step.applyAsDouble(root + ulps * ulp);
+      boolean taken = left > 0 && t >= STEPS / 4 && off != right;
+      left -= taken ? 1 : 0;
+      return taken ? off : right;
+    }
+  }
+
+  private static Case given(Format format) {
+    double[] theta = new double[LENGTH];
+    double[][] g = new double[STEPS][LENGTH];
+    double[] rates = new double[STEPS];
+    for (int i = 0; i < LENGTH; i++) {
+      theta[i] = format.round(0.001 * (i + 1));
+      for (int t = 0; t < STEPS; t++) {
+        g[t][i] = format.round(Math.sin(1 + 7 * t + 3 * i));
+      }
+    }
+    for (int t = 0; t < STEPS; t++) {
+      // Each step is longer than the parameter before it, which would hide its last bits.
+      rates[t] = 0.1 * Math.pow(3, t);
+    }
+    return new Case(Tiny.INDEX, Tiny.NOTE, H, rates, theta, g);
+  }
+
+  // θ − (η·g)/(√v + ε), v = β₂·v + (1−β₂)·g², with the last product contracted or not.
+  private static Observation binary64(boolean fused, Root root) {
+    Case c = given(Format.BINARY64);
+    double[][] after = new double[STEPS][LENGTH];
+    State[] states = new State[STEPS];
+    for (int t = 0; t < STEPS; t++) {
+      int step = t;
+      states[t] = new State(null, new double[LENGTH], null);
+      for (int i = 0; i < LENGTH; i++) {
+        double g = c.gradients()[t][i];
+        double old = t == 0 ? 0 : states[t - 1].second()[i];
+        double v = fused ? Math.fma(1 - 0.9, g * g, 0.9 * old) : 0.9 * old + (1 - 0.9) * (g * g);
+        states[t].second()[i] = v;
+        double before = t == 0 ? c.parameters()[i] : after[t - 1][i];
+        after[t][i] = root.after(r -> before - c.rates()[step] * g / (r + 0.01), Math.sqrt(v), Math.ulp(Math.sqrt(v)), t);
+      }
+    }
+    return new Observation(c, after, states);
+  }
+
+  private static Observation binary32(Root root) {
+    Case c = given(Format.BINARY32);
+    double[][] after = new double[STEPS][LENGTH];
+    float[] v = new float[LENGTH];
+    for (int t = 0; t < STEPS; t++) {
+      for (int i = 0; i < LENGTH; i++) {
+        float g = (float) c.gradients()[t][i];
+        v[i] = (float) 0.9 * v[i] + (float) (1 - 0.9) * (g * g);
+        float before = (float) (t == 0 ? c.parameters()[i] : after[t - 1][i]);
+        float rate = (float) c.rates()[t];
+        float right = (float) Math.sqrt(v[i]);
+        after[t][i] = root.after(r -> before - rate * g / ((float) r + (float) 0.01), right, Math.ulp(right), t);
+      }
+    }
+    return new Observation(c, after);
+  }
+
+  private static String sentence(Format format, Observation o) {
+    return Judge.judge(format, RMSPROP, List.of(o)).sentence();
+  }
+
+  private static Observation untold(Observation o) {
+    return new Observation(o.given(), o.after());
+  }
+
+  private static Root off(int ulps, int results) {
+    return new Root(ulps, results);
+  }
+
+  private static String needs(int ulps, int results, String order) {
+    return WITHIN + "; bit for bit if √ (or what is under it) may be " + ulps + " ulp off, which " + results + " of "
+        + RESULTS + " results need, in the order: " + order;
+  }
+
+  @Test
+  @DisplayName("are told with the ulps that they need, and in how many results")
+  void told() {
+    assertEquals("every element has the bits of rmsprop-eps-outside in the order: literal",
+        sentence(Format.BINARY64, binary64(false, off(0, 0))));
+    assertEquals(needs(1, 3, "literal"), sentence(Format.BINARY64, binary64(false, off(1, 3))));
+    assertEquals(needs(1, 3, "literal"), sentence(Format.BINARY64, untold(binary64(false, off(1, 3)))));
+    assertEquals(needs(1, 3, "literal"), sentence(Format.BINARY64, binary64(false, off(-1, 3))));
+    assertEquals(needs(2, 3, "literal"), sentence(Format.BINARY64, binary64(false, off(2, 3))));
+    assertEquals(WITHIN, sentence(Format.BINARY64, binary64(false, off(3, 3))));
+  }
+
+  @Test
+  @DisplayName("are not told where they are a quarter of all")
+  void a_quarter() {
+    assertEquals(needs(1, 11, "literal"), sentence(Format.BINARY64, binary64(false, off(1, 11))));
+    assertEquals(WITHIN, sentence(Format.BINARY64, binary64(false, off(1, 12))));
+  }
+
+  @Test
+  @DisplayName("are told in the contracted order that has them, and in binary32")
+  void orders() {
+    assertEquals(needs(1, 3, "literal; second moment sample contracted; FMA"),
+        sentence(Format.BINARY64, binary64(true, off(1, 3))));
+    assertEquals(needs(1, 3, "literal"), sentence(Format.BINARY32, binary32(off(1, 3))));
+  }
+
+  @Test
+  @DisplayName("are not told where the state has other bits than the order")
+  void states() {
+    Observation o = binary64(false, off(1, 3));
+    o.states()[STEPS - 1].second()[0] += Math.ulp(o.states()[STEPS - 1].second()[0]);
+    assertEquals(WITHIN, sentence(Format.BINARY64, o));
+  }
+
+  @Test
+  @DisplayName("are not told where subnormal numbers are declared to be flushed")
+  void flushed() {
+    List<Observation> observations = List.of(binary64(false, off(1, 3)));
+    assertEquals(WITHIN, Judge.judge(Format.BINARY64, Underflow.BOTH, RMSPROP, observations).sentence());
+  }
+}
