@@ -1,6 +1,8 @@
 package adamant.oracle.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
@@ -127,6 +129,17 @@ class SearchTest {
     assertEquals(List.of(two), search(Format.BINARY64, 2, right(two, two(Tiny.H))).twoAway(SGD));
     assertEquals(List.of(), search(Format.BINARY64, 2,
         new Observation(two(Tiny.H), new double[][] {{77}, {-5}})).twoAway(SGD));
+  }
+
+  @Test
+  @DisplayName("takes those for relatives that differ in ε or in corrections alone")
+  void confused() {
+    Variant adam = Variant.CANONICAL;
+    for (String id : List.of("adam", "adam-eps-inside", "adam-eps-hat", "adam-uncorrected")) {
+      assertTrue(Search.confused(Variants.byId(id), adam), id);
+    }
+    assertFalse(Search.confused(Variants.byId("nadam"), adam));
+    assertFalse(Search.confused(Variants.byId("adamax"), adam));
   }
 
   @Test
