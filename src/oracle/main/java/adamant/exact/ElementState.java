@@ -35,6 +35,17 @@ public final class ElementState<N> {
     changes = a.constant(0);
   }
 
+  /** A state of its own with what this one has now. */
+  public ElementState<N> copy() {
+    ElementState<N> copy = new ElementState<>(first, second);
+    copy.maximum = maximum;
+    copy.mean = mean;
+    copy.changes = changes;
+    copy.started = started;
+    copy.fresh = fresh;
+    return copy;
+  }
+
   /** A saved state of a rule with two moments. */
   public ElementState(N first, N second) {
     this.first = first;

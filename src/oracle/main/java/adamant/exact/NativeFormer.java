@@ -14,6 +14,22 @@ public final class NativeFormer<W> implements Former<W> {
   private final Format input;
   private final boolean runningProduct;
   private final DoubleFunction<W> rounding;
+  private final Powers powers;
+
+  /** Powers that a library does not round correctly. */
+  @FunctionalInterface
+  public interface Powers {
+
+    /** Every one is right. */
+    Powers RIGHT = (beta, steps, power) -> power;
+
+    /**
+     * What a library gives.
+     *
+     * @param power βⁿ as it is right in the working precision
+     */
+    double of(double beta, int steps, double power);
+  }
 
   /**
    * A formation.
@@ -23,6 +39,12 @@ public final class NativeFormer<W> implements Former<W> {
    * @param runningProduct whether βᵗ is a running product, and not a library's power
    */
   public NativeFormer(Arithmetic<W> arithmetic, Format input, boolean runningProduct) {
+    this(arithmetic, input, runningProduct, Powers.RIGHT);
+  }
+
+  /** The same with the powers of some library in the corrections. */
+  public NativeFormer(Arithmetic<W> arithmetic, Format input, boolean runningProduct, Powers powers) {
+    this.powers = powers;
     this.arithmetic = arithmetic;
     this.input = input;
     this.runningProduct = runningProduct;
@@ -52,7 +74,10 @@ public final class NativeFormer<W> implements Former<W> {
 
   @Override
   public W correction(double beta, int steps) {
-    return arithmetic.sub(rounding.apply(1), power(beta, steps));
+    W power = power(beta, steps);
+    W given = powers == Powers.RIGHT ? power
+        : rounding.apply(powers.of(beta, steps, ((Number) power).doubleValue()));
+    return arithmetic.sub(rounding.apply(1), given);
   }
 
   @Override

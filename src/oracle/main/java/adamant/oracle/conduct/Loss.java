@@ -55,13 +55,4 @@ class Loss {
   Coefficients<Range> scalars(Ranges a, Hyperparameters h, int half, int step, Coefficients<Range> right) {
     return right;
   }
-
-  static ElementState<Range> copy(ElementState<Range> state) {
-    ElementState<Range> copy = new ElementState<>(state.first, state.second);
-    copy.maximum = state.maximum;
-    copy.mean = state.mean;
-    copy.changes = state.changes;
-    copy.started = state.started;
-    return copy;
-  }
 }

@@ -55,11 +55,11 @@ public final class ResumeFaults {
       Hyperparameters h = c.hyperparameters();
       Coefficients<Range> scalars;
       if (t < run.half()) {
-        old = Loss.copy(state);
+        old = state.copy();
         scalars = follower.scalars(h, c.rates(), t + 1, t + 1);
       } else {
         if (t == run.half()) {
-          state = loss.state(follower.ranges(), Loss.copy(state), old, last);
+          state = loss.state(follower.ranges(), state.copy(), old, last);
           before = loss.parameter(format, before);
         }
         Hyperparameters read = loss.hyperparameters(h);

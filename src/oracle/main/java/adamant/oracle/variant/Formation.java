@@ -52,27 +52,45 @@ public enum Formation {
    * @param format the format that they are rounded to at last
    */
   public Coefficients<Double> form(Demand demand, Format format) {
+    return form(demand, format, NativeFormer.Powers.RIGHT);
+  }
+
+  /**
+   * The same by a library's own powers.
+   *
+   * @param powers what it gives, in the format that {@link #powers} says
+   */
+  public Coefficients<Double> form(Demand demand, Format format, NativeFormer.Powers powers) {
     return switch (this) {
       case ROUNDED_ONCE -> Coefficients.form(new ExactFormer(), demand).<Double>map(format::round)
           .withQuotientByZero(Double.POSITIVE_INFINITY);
-      case POWER -> in64(demand, Format.BINARY64, false).map(format::round);
-      case PRODUCT -> in64(demand, Format.BINARY64, true).map(format::round);
-      case NARROW_POWER -> in64(demand, Format.BINARY32, false).map(format::round);
-      case BINARY32_POWER -> in32(demand, false);
-      case BINARY32_PRODUCT -> in32(demand, true);
-      case WIDE_GAIN_POWER -> in32(demand, false).withGains(POWER.form(demand, Format.BINARY32));
-      case WIDE_GAIN_PRODUCT -> in32(demand, true).withGains(POWER.form(demand, Format.BINARY32));
-      case WIDE_QUOTIENT_POWER -> Coefficients.form(new NativeFormer<>(new WideQuotients32(), Format.BINARY32, false),
-          demand).map(format::round);
+      case POWER -> in64(demand, Format.BINARY64, false, powers).map(format::round);
+      case PRODUCT -> in64(demand, Format.BINARY64, true, powers).map(format::round);
+      case NARROW_POWER -> in64(demand, Format.BINARY32, false, powers).map(format::round);
+      case BINARY32_POWER -> in32(demand, false, powers);
+      case BINARY32_PRODUCT -> in32(demand, true, powers);
+      case WIDE_GAIN_POWER -> in32(demand, false, powers).withGains(POWER.form(demand, Format.BINARY32));
+      case WIDE_GAIN_PRODUCT -> in32(demand, true, powers).withGains(POWER.form(demand, Format.BINARY32));
+      case WIDE_QUOTIENT_POWER -> Coefficients.form(new NativeFormer<>(new WideQuotients32(), Format.BINARY32, false,
+          powers), demand).map(format::round);
     };
   }
 
-  private static Coefficients<Double> in64(Demand demand, Format input, boolean product) {
-    return Coefficients.form(new NativeFormer<>(new Binary64(), input, product), demand);
+  /** The format that a library's power βᵗ is formed in; null where it is no such power. */
+  public Format powers() {
+    return switch (this) {
+      case POWER, NARROW_POWER -> Format.BINARY64;
+      case BINARY32_POWER, WIDE_GAIN_POWER, WIDE_QUOTIENT_POWER -> Format.BINARY32;
+      case ROUNDED_ONCE, PRODUCT, BINARY32_PRODUCT, WIDE_GAIN_PRODUCT -> null;
+    };
   }
 
-  private static Coefficients<Double> in32(Demand demand, boolean product) {
-    return Coefficients.form(new NativeFormer<>(new Binary32(), Format.BINARY32, product), demand)
+  private static Coefficients<Double> in64(Demand demand, Format input, boolean product, NativeFormer.Powers powers) {
+    return Coefficients.form(new NativeFormer<>(new Binary64(), input, product, powers), demand);
+  }
+
+  private static Coefficients<Double> in32(Demand demand, boolean product, NativeFormer.Powers powers) {
+    return Coefficients.form(new NativeFormer<>(new Binary32(), Format.BINARY32, product, powers), demand)
         .map(Float::doubleValue);
   }
 }

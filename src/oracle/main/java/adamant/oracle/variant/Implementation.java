@@ -75,7 +75,12 @@ public record Implementation(Order order, Formation formation, Style style) {
   /** The same where something becomes of subnormal numbers. */
   public Element element(UpdateRule rule, Format format, Underflow underflow,
       IntFunction<Coefficients<Double>> scalars) {
-    return element(style.arithmetic(format, underflow), rule, scalars);
+    return element(arithmetic(format, underflow), rule, scalars);
+  }
+
+  /** What its operations are done in. */
+  public Arithmetic<? extends Number> arithmetic(Format format, Underflow underflow) {
+    return style.arithmetic(format, underflow);
   }
 
   /** The format that the scalars are rounded to. */

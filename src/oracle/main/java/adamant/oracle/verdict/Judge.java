@@ -153,8 +153,12 @@ public final class Judge {
     return new Bits(format, underflow, observations, variant);
   }
 
-  // Where no order has every bit: two orders by position, or one with roots or quotients that are not correctly rounded.
+  // Where no order has every bit: one with powers, roots or quotients that are not correctly rounded, or two by position.
   private String nearly(Variant variant) {
+    String powers = new PowerBits(format, underflow, observations, variant).sentence();
+    if (!powers.isEmpty()) {
+      return powers;
+    }
     String vectors = new VectorBits(format, underflow, observations, variant).sentence();
     return vectors.isEmpty() && !underflow.flushes()
         ? new NearBits(format, observations, variant, bits(variant)).sentence() : vectors;
