@@ -10,6 +10,7 @@ import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.State;
 import adamant.oracle.variant.Names;
+import adamant.oracle.variant.StepChoices.FirstCorrection;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.Variants;
 import java.util.List;
@@ -46,17 +47,17 @@ class NearRootSentencesTest {
     }
   }
 
-  private static Case given(Format format) {
+  private static Case given(Format format, int steps) {
     double[] theta = new double[LENGTH];
-    double[][] g = new double[STEPS][LENGTH];
-    double[] rates = new double[STEPS];
+    double[][] g = new double[steps][LENGTH];
+    double[] rates = new double[steps];
     for (int i = 0; i < LENGTH; i++) {
       theta[i] = format.round(0.001 * (i + 1));
-      for (int t = 0; t < STEPS; t++) {
+      for (int t = 0; t < steps; t++) {
         g[t][i] = format.round(Math.sin(1 + 7 * t + 3 * i));
       }
     }
-    for (int t = 0; t < STEPS; t++) {
+    for (int t = 0; t < steps; t++) {
       // Each step is longer than the parameter before it, which would hide its last bits.
       rates[t] = 0.1 * Math.pow(3, t);
     }
@@ -80,10 +81,13 @@ class NearRootSentencesTest {
 
   // θ − (η·g)/(√v + ε).
   private static Observation binary64(Average average, Off off) {
-    Case c = given(Format.BINARY64);
-    double[][] after = new double[STEPS][LENGTH];
-    State[] states = new State[STEPS];
-    for (int t = 0; t < STEPS; t++) {
+    return binary64(given(Format.BINARY64, STEPS), average, off);
+  }
+
+  private static Observation binary64(Case c, Average average, Off off) {
+    double[][] after = new double[c.steps()][LENGTH];
+    State[] states = new State[c.steps()];
+    for (int t = 0; t < c.steps(); t++) {
       states[t] = new State(null, new double[LENGTH], null);
       for (int i = 0; i < LENGTH; i++) {
         double g = c.gradients()[t][i];
@@ -100,7 +104,7 @@ class NearRootSentencesTest {
   }
 
   private static Observation binary32(Off off) {
-    Case c = given(Format.BINARY32);
+    Case c = given(Format.BINARY32, STEPS);
     double[][] after = new double[STEPS][LENGTH];
     float[] v = new float[LENGTH];
     for (int t = 0; t < STEPS; t++) {
@@ -184,8 +188,11 @@ class NearRootSentencesTest {
   @Test
   @DisplayName("are told in the orders that need the fewest, though one with a shorter name has them too")
   void fewest() {
-    Observation o = binary64((v, g) -> 0.9 * v + (1 - 0.9) * g * g, off(1, 3));
-    assertEquals(needs(1, 3, "literal; ((1−β₂)·g)·g"), sentence(Format.BINARY64, untold(o)));
+    // So few steps that other orders' averages hide under a root; but not in as few results.
+    Case c = given(Format.BINARY64, 5);
+    Observation o = binary64(c, (v, g) -> 0.9 * v + (1 - 0.9) * g * g, off(1, 2));
+    assertEquals(needs(1, 2, "literal; ((1−β₂)·g)·g").replace("of " + RESULTS, "of " + 5 * LENGTH),
+        sentence(Format.BINARY64, untold(o)));
   }
 
   @Test
@@ -229,5 +236,32 @@ class NearRootSentencesTest {
         sentence(Format.BINARY64, binary64(new Off(0, 2, 6))));
     assertEquals(needs("√ and / (or what they are of) may each be", 2, 4, "literal"),
         sentence(Format.BINARY64, binary64(new Off(-2, 2, 4))));
+  }
+
+  @Test
+  @DisplayName("are not there where nothing divides but a correction, whose quotients are told")
+  void corrections() {
+    // u ← 1/2·u + g, θ ← θ − η·u/(1 − 2⁻ᵗ).
+    Variant corrected = Variants.byId("momentum-rate-outside").with(FirstCorrection.BY_T);
+    int steps = 8;
+    Case c = given(Format.BINARY64, steps);
+    double[][] after = new double[steps][LENGTH];
+    double[] u = new double[LENGTH];
+    Off off = new Off(0, 1, 1);
+    for (int t = 0; t < steps; t++) {
+      for (int i = 0; i < LENGTH; i++) {
+        u[i] = 0.5 * u[i] + c.gradients()[t][i];
+        double quotient = u[i] / (1 - Math.pow(0.5, t + 1));
+        double before = t == 0 ? c.parameters()[i] : after[t - 1][i];
+        after[t][i] = off.of(before - c.rates()[t] * quotient, before - c.rates()[t] * beside(quotient, 1), t);
+      }
+    }
+    Observation o = new Observation(c, after);
+    Bits bits = new Bits(Format.BINARY64, Underflow.GRADUAL, List.of(o), corrected);
+    assertEquals(needs("/ (or what it divides) may be", 1, 1, "literal").replace("of " + RESULTS, "of " + steps * LENGTH)
+        .substring(WITHIN.length()), new NearBits(Format.BINARY64, List.of(o), corrected, bits).sentence());
+    Variant plain = Variants.byId("momentum-rate-outside");
+    assertEquals("", new NearBits(Format.BINARY64, List.of(o), plain,
+        new Bits(Format.BINARY64, Underflow.GRADUAL, List.of(o), plain)).sentence());
   }
 }
