@@ -1,6 +1,7 @@
 package adamant.oracle.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import adamant.exact.Format;
@@ -138,7 +139,8 @@ class NearRootSentencesTest {
     assertEquals(needs(1, 3, "literal"), sentence(Format.BINARY64, untold(binary64(off(1, 3)))));
     assertEquals(needs(1, 3, "literal"), sentence(Format.BINARY64, binary64(off(-1, 3))));
     assertEquals(needs(2, 3, "literal"), sentence(Format.BINARY64, binary64(off(2, 3))));
-    assertEquals(WITHIN, sentence(Format.BINARY64, binary64(off(3, 3))));
+    String farther = sentence(Format.BINARY64, binary64(off(3, 3)));
+    assertFalse(farther.contains("√ (or what is under it) may be"), farther);
   }
 
   @Test
