@@ -13,7 +13,6 @@ import adamant.oracle.variant.Names;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.Variants;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,24 +26,23 @@ class NearRootSentencesTest {
   private static final int RESULTS = LENGTH * STEPS;
   private static final String WITHIN = "every element is within what rounding can make of rmsprop-eps-outside";
 
-  /** A root that is some ulps off, in some results from the fifth step on, wherever that gives other bits. */
-  private static final class Root {
+  /** A root, or a quotient, that is some ulps off, in some results from the fifth step on where that gives other bits. */
+  private static final class Off {
 
-    private final int ulps;
+    private final int roots;
+    private final int quotients;
     private int left;
 
-    Root(int ulps, int results) {
-      this.ulps = ulps;
+    Off(int roots, int quotients, int results) {
+      this.roots = roots;
+      this.quotients = quotients;
       this.left = results;
     }
 
-    // What a step gives of the root as it is taken.
-    double after(DoubleUnaryOperator step, double root, double ulp, int t) {
-      double right = step.applyAsDouble(root);
-      double off = step.applyAsDouble(root + ulps * ulp);
-      boolean taken = left > 0 && t >= STEPS / 4 && off != right;
+    double of(double right, double other, int t) {
+      boolean taken = left > 0 && t >= STEPS / 4 && other != right;
       left -= taken ? 1 : 0;
-      return taken ? off : right;
+      return taken ? other : right;
     }
   }
 
@@ -72,31 +70,36 @@ class NearRootSentencesTest {
 
   private static final Average LITERAL = (v, g) -> 0.9 * v + (1 - 0.9) * (g * g);
 
-  private static Observation binary64(Root root) {
-    return binary64(LITERAL, root);
+  private static double beside(double x, int ulps) {
+    return x + ulps * Math.ulp(x);
+  }
+
+  private static Observation binary64(Off off) {
+    return binary64(LITERAL, off);
   }
 
   // θ − (η·g)/(√v + ε).
-  private static Observation binary64(Average average, Root root) {
+  private static Observation binary64(Average average, Off off) {
     Case c = given(Format.BINARY64);
     double[][] after = new double[STEPS][LENGTH];
     State[] states = new State[STEPS];
     for (int t = 0; t < STEPS; t++) {
-      int step = t;
       states[t] = new State(null, new double[LENGTH], null);
       for (int i = 0; i < LENGTH; i++) {
         double g = c.gradients()[t][i];
-        double old = t == 0 ? 0 : states[t - 1].second()[i];
-        double v = average.of(old, g);
+        double v = average.of(t == 0 ? 0 : states[t - 1].second()[i], g);
         states[t].second()[i] = v;
         double before = t == 0 ? c.parameters()[i] : after[t - 1][i];
-        after[t][i] = root.after(r -> before - c.rates()[step] * g / (r + 0.01), Math.sqrt(v), Math.ulp(Math.sqrt(v)), t);
+        double root = Math.sqrt(v);
+        double right = before - c.rates()[t] * g / (root + 0.01);
+        double quotient = c.rates()[t] * g / (beside(root, off.roots) + 0.01);
+        after[t][i] = off.of(right, before - beside(quotient, off.quotients), t);
       }
     }
     return new Observation(c, after, states);
   }
 
-  private static Observation binary32(Root root) {
+  private static Observation binary32(Off off) {
     Case c = given(Format.BINARY32);
     double[][] after = new double[STEPS][LENGTH];
     float[] v = new float[LENGTH];
@@ -106,8 +109,9 @@ class NearRootSentencesTest {
         v[i] = (float) 0.9 * v[i] + (float) (1 - 0.9) * (g * g);
         float before = (float) (t == 0 ? c.parameters()[i] : after[t - 1][i]);
         float rate = (float) c.rates()[t];
-        float right = (float) Math.sqrt(v[i]);
-        after[t][i] = root.after(r -> before - rate * g / ((float) r + (float) 0.01), right, Math.ulp(right), t);
+        float root = (float) Math.sqrt(v[i]);
+        float other = root + off.roots * Math.ulp(root);
+        after[t][i] = off.of(before - rate * g / (root + (float) 0.01), before - rate * g / (other + (float) 0.01), t);
       }
     }
     return new Observation(c, after);
@@ -121,8 +125,8 @@ class NearRootSentencesTest {
     return new Observation(o.given(), o.after());
   }
 
-  private static Root off(int ulps, int results) {
-    return new Root(ulps, results);
+  private static Off off(int ulps, int results) {
+    return new Off(ulps, 0, results);
   }
 
   private static String needs(int ulps, int results, String order) {
