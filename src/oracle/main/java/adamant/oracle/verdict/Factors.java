@@ -56,9 +56,9 @@ final class Factors {
     most = Math.max(most, factor);
   }
 
-  /** What they say, as the end of a sentence; empty where the steps are not nearly the formula's. */
+  /** What they say, as the end of a sentence; empty where the steps are not nearly the formula's, or there are none. */
   String sentence(String name) {
-    if (!(least >= 1 / MOST && most <= MOST)) {
+    if (!(1 / MOST <= least && least <= most && most <= MOST)) {
       return "";
     }
     boolean constant = most - least < 1e-3 * Math.abs(most - 1);

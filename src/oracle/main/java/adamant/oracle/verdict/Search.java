@@ -88,7 +88,7 @@ final class Search {
     return Space.around(Space.around(from, format), format);
   }
 
-  private static boolean confused(Variant member, Variant declared) {
+  static boolean confused(Variant member, Variant declared) {
     return member.differences(declared).stream().allMatch(choice -> OFTEN_CONFUSED.contains(choice.dimension())
         || MAXIMA.contains(choice) && MAXIMA.contains(declared.choice(SecondUse.class)));
   }

@@ -24,10 +24,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 @DisplayName("A verdict over one small case")
 class VerdictTest {
 
+  private static final String DIVISOR = "adamant.tests.divisor";
+  private static final String SLOW = "all orders of adam, or the whole space, take seconds: too long for each mutant";
   private static final int STEPS = 4;
   private static final int LENGTH = 3;
   private static final Hyperparameters H = new Hyperparameters(0.5, 0.7, 0.8, 0.05, 0.3, 0.6);
@@ -77,6 +80,7 @@ class VerdictTest {
   }
 
   @Test
+  @DisabledIfSystemProperty(named = DIVISOR, matches = ".+", disabledReason = SLOW)
   @DisplayName("of one unit in the last place too much is conformance, without an order")
   void conforms() {
     Case c = given(H, Format.BINARY64);
@@ -103,6 +107,7 @@ class VerdictTest {
   }
 
   @Test
+  @DisabledIfSystemProperty(named = DIVISOR, matches = ".+", disabledReason = SLOW)
   @DisplayName("of another variant without its bits says so without an order")
   void other_variant_by_enclosures() {
     Case c = given(H, Format.BINARY64);
@@ -126,6 +131,7 @@ class VerdictTest {
   }
 
   @Test
+  @DisabledIfSystemProperty(named = DIVISOR, matches = ".+", disabledReason = SLOW)
   @DisplayName("names a defect by two differences where no single one explains it")
   void defect_of_two_differences() {
     Judgement two = judged(ADAM, ADAM.with(Sign.UP, Rate.OVER_T));
@@ -135,6 +141,7 @@ class VerdictTest {
   }
 
   @Test
+  @DisabledIfSystemProperty(named = DIVISOR, matches = ".+", disabledReason = SLOW)
   @DisplayName("names a defect by two differences from a member that is often taken for the declared one")
   void defect_of_a_relative() {
     Variant hat = Variants.byId("adam-eps-hat");
@@ -147,6 +154,7 @@ class VerdictTest {
   }
 
   @Test
+  @DisabledIfSystemProperty(named = DIVISOR, matches = ".+", disabledReason = SLOW)
   @DisplayName("of what no formula gives is unexplained, and counts what contradicts the declared one")
   void unexplained() {
     Case c = given(H, Format.BINARY64);
@@ -172,6 +180,7 @@ class VerdictTest {
   }
 
   @Test
+  @DisabledIfSystemProperty(named = DIVISOR, matches = ".+", disabledReason = SLOW)
   @DisplayName("whose bounds reach to a second known variant is undecided and names both")
   void undecided() {
     Hyperparameters h = new Hyperparameters(0.5, 0.7, 0.8, 1e-30);
