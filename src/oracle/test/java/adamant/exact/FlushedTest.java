@@ -48,6 +48,25 @@ class FlushedTest {
   }
 
   @Test
+  @DisplayName("leaves what is stored in the same format, and what a sign bit alone changes, as it is")
+  void leaves() {
+    for (Underflow underflow : Underflow.values()) {
+      same(TINY, of(underflow).store(TINY));
+      same(TINY, of(underflow).local(TINY));
+      same(-TINY, of(underflow).neg(TINY));
+    }
+  }
+
+  @Test
+  @DisplayName("takes for 0 what is rounded to a narrower format, before or after it is")
+  void narrows() {
+    same(TINY, of(Underflow.GRADUAL).narrowed(TINY, Format.BFLOAT16));
+    same(0, of(Underflow.OPERANDS).narrowed(TINY, Format.BFLOAT16));
+    same(0, of(Underflow.RESULTS).narrowed(TINY, Format.BFLOAT16));
+    same(1, of(Underflow.BOTH).narrowed(1.001, Format.BFLOAT16));
+  }
+
+  @Test
   @DisplayName("contracts a product and a sum where the arithmetic does, without a flush between them")
   void contracts() {
     Flushed<Float> fused =
