@@ -111,7 +111,7 @@ public final class Spans implements Arithmetic<Span> {
 
   @Override
   public Span sqrt(Span x) {
-    return x.lo().high() < 0 ? Span.UNKNOWN : rounded(x.lo().root(), x.hi().root());
+    return rounded(x.lo().root(), x.hi().root());
   }
 
   @Override

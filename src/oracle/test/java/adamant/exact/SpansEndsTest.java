@@ -2,6 +2,7 @@ package adamant.exact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -90,7 +91,8 @@ class SpansEndsTest {
   void roots() {
     ends(3, 6, within.sqrt(of(9, 36)));
     ends(0, 3, within.sqrt(of(0, 9)));
-    assertFalse(within.sqrt(of(-1, 9)).lo().isKnown());
+    assertFalse(within.sqrt(of(-1, 9)).lo().isKnown() || within.sqrt(of(-9, -1)).lo().isKnown());
+    assertFalse(DoubleDouble.of(-1).root().isKnown());
   }
 
   @Test
@@ -113,6 +115,19 @@ class SpansEndsTest {
     same(3, 3, within.constant(3));
     ends(1 / 3.0, 1 / 3.0, within.constant(1 / 3.0));
     same(1 / 3.0, 1 / 3.0, real.constant(1 / 3.0));
+    for (double none : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+      assertFalse(within.constant(none).lo().isKnown() || real.constant(none).lo().isKnown());
+    }
+  }
+
+  @Test
+  @DisplayName("say which is less of two numbers, and nothing where either is more than one")
+  void less() {
+    assertTrue(within.less(of(1, 1), of(2, 2)));
+    assertFalse(within.less(of(2, 2), of(1, 1)) || within.less(of(1, 1), of(1, 1)));
+    assertThrows(Spans.Undecided.class, () -> within.less(of(1, 1), of(2, 3)));
+    assertThrows(Spans.Undecided.class, () -> within.less(of(1, 2), of(3, 3)));
+    assertThrows(Spans.Undecided.class, () -> within.less(of(1, 1), Span.UNKNOWN));
   }
 
   @Test
