@@ -4,24 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import adamant.exact.NearRoots.Span;
+import adamant.exact.NearOperations.Off;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The ends of what operations give on roots that may be off")
-class NearRootsEndsTest {
+@DisplayName("The ends of what operations give of which some may be off")
+class NearOperationsEndsTest {
 
-  private static final Span<Double> ONE_TO_TWO = of(1, 2);
-  private static final Span<Double> THREE = new Span<>(3.0, 3.0, true);
-  private static final Span<Double> MINUS = new Span<>(-3.0, -3.0, true);
+  private static final NativeSpan<Double> ONE_TO_TWO = of(1, 2);
+  private static final NativeSpan<Double> THREE = new NativeSpan<>(3.0, 3.0, true);
+  private static final NativeSpan<Double> MINUS = new NativeSpan<>(-3.0, -3.0, true);
 
-  private final NearRoots<Double> a = NearRoots.binary64(false, 2);
+  private final NearOperations<Double> a = NearOperations.binary64(false, new Off(2, 0));
 
-  private static Span<Double> of(double lo, double hi) {
-    return new Span<>(lo, hi, false);
+  private static NativeSpan<Double> of(double lo, double hi) {
+    return new NativeSpan<>(lo, hi, false);
   }
 
-  private static void anything(Span<Double> span) {
+  private static void anything(NativeSpan<Double> span) {
     for (double x : new double[] {-1e300, 0, 5, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertTrue(span.contains(x, Format.BINARY64), () -> span + " and " + x);
     }
@@ -61,7 +61,7 @@ class NearRootsEndsTest {
     anything(a.div(THREE, of(-1, 1)));
     anything(a.div(THREE, of(0, 1)));
     anything(a.div(THREE, of(-1, 0)));
-    assertEquals(new Span<>(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, true), a.div(THREE, a.constant(0)));
+    assertEquals(new NativeSpan<>(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, true), a.div(THREE, a.constant(0)));
     anything(a.mul(of(0, 1), of(1, Double.POSITIVE_INFINITY)));
     anything(a.add(a.div(THREE, of(0, 1)), THREE));
     anything(a.mul(a.div(THREE, of(0, 1)), THREE));
@@ -72,8 +72,8 @@ class NearRootsEndsTest {
   @Test
   @DisplayName("are the least and the largest of a product and a sum, whichever operands are single numbers")
   void products_and_sums() {
-    Span<Double> two = a.constant(2);
-    assertEquals(new Span<>(9.0, 9.0, true), a.mulAdd(two, THREE, THREE));
+    NativeSpan<Double> two = a.constant(2);
+    assertEquals(new NativeSpan<>(9.0, 9.0, true), a.mulAdd(two, THREE, THREE));
     assertEquals(of(7, 8), a.mulAdd(two, THREE, ONE_TO_TWO));
     assertEquals(of(5, 8), a.mulAdd(ONE_TO_TWO, THREE, two));
     assertEquals(of(5, 8), a.mulAdd(THREE, ONE_TO_TWO, two));
@@ -86,12 +86,12 @@ class NearRootsEndsTest {
   void fused() {
     double x = 1 + 0x1p-30;
     float y = 1 + 0x1p-13f;
-    Span<Double> wide = NearRoots.binary64(true, 1).constant(x);
-    Span<Float> narrow = NearRoots.binary32(true, 1).constant(y);
-    assertEquals(Math.fma(x, x, -x), NearRoots.binary64(true, 1).mulAdd(wide, wide, a.constant(-x)).lo());
+    NativeSpan<Double> wide = NearOperations.binary64(true, new Off(1, 0)).constant(x);
+    NativeSpan<Float> narrow = NearOperations.binary32(true, new Off(1, 0)).constant(y);
+    assertEquals(Math.fma(x, x, -x), NearOperations.binary64(true, new Off(1, 0)).mulAdd(wide, wide, a.constant(-x)).lo());
     assertEquals(x * x - x, a.mulAdd(wide, wide, a.constant(-x)).lo());
-    NearRoots<Float> plain = NearRoots.binary32(false, 1);
-    assertEquals(Math.fma(y, y, -y), NearRoots.binary32(true, 1).mulAdd(narrow, narrow, plain.constant(-y)).lo());
+    NearOperations<Float> plain = NearOperations.binary32(false, new Off(1, 0));
+    assertEquals(Math.fma(y, y, -y), NearOperations.binary32(true, new Off(1, 0)).mulAdd(narrow, narrow, plain.constant(-y)).lo());
     assertEquals(y * y - y, plain.mulAdd(narrow, narrow, plain.constant(-y)).lo());
     assertTrue(Math.fma(x, x, -x) != x * x - x && Math.fma(y, y, -y) != y * y - y);
   }
@@ -108,6 +108,17 @@ class NearRootsEndsTest {
   }
 
   @Test
+  @DisplayName("are as many ulps beside those of quotients, but for 0")
+  void near_quotients() {
+    NearOperations<Double> near = NearOperations.binary64(false, new Off(0, 1));
+    assertEquals(of(Math.nextDown(1.0), Math.nextUp(2.0)), near.div(of(3, 6), THREE));
+    assertEquals(of(0, Math.nextUp(1.0)), near.div(of(0, 3), THREE));
+    assertEquals(of(Math.nextDown(-1.0), 0), near.div(of(-3, 0), THREE));
+    assertEquals(point(0), near.div(near.constant(0), THREE));
+    assertEquals(of(2, 3), near.sqrt(of(4, 9)));
+  }
+
+  @Test
   @DisplayName("are mirrored by signs, and cut off at 0 by magnitudes")
   void signs() {
     assertEquals(of(-2, -1), a.neg(ONE_TO_TWO));
@@ -119,5 +130,28 @@ class NearRootsEndsTest {
     assertTrue(a.less(ONE_TO_TWO, THREE));
     assertFalse(ONE_TO_TWO.contains(0.5, Format.BINARY64) || ONE_TO_TWO.contains(2.5, Format.BINARY64));
     assertTrue(ONE_TO_TWO.contains(1, Format.BINARY64) && ONE_TO_TWO.contains(2, Format.BINARY64));
+  }
+
+  private static NativeSpan<Double> point(double x) {
+    return new NativeSpan<>(x, x, true);
+  }
+
+  @Test
+  @DisplayName("are one number, by its bits, where the operands are")
+  void points() {
+    assertEquals(point(0), a.add(THREE, MINUS));
+    assertEquals(point(6), a.sub(THREE, MINUS));
+    assertEquals(point(3), a.max(THREE, MINUS));
+    assertEquals(point(3), a.abs(MINUS));
+    assertEquals(point(-3), a.neg(THREE));
+    assertEquals(point(-9), a.mul(THREE, MINUS));
+    assertEquals(point(-1), a.div(THREE, MINUS));
+    assertEquals(point(Double.POSITIVE_INFINITY), a.sqrt(point(Double.POSITIVE_INFINITY)));
+    assertEquals(point(-0.0), a.sqrt(point(-0.0)));
+    assertEquals(point(Double.NaN), a.sqrt(MINUS));
+    assertFalse(point(0).contains(-0.0, Format.BINARY64) || point(Double.NaN).contains(1, Format.BINARY64));
+    assertFalse(point(1).contains(Double.NaN, Format.BINARY64));
+    anything(of(Double.NaN, 1));
+    anything(of(1, Double.NaN));
   }
 }
