@@ -7,6 +7,7 @@ import adamant.oracle.variant.Order;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +36,34 @@ class ExactStatesTest {
     assertEquals(0, element.exactState().second.compareTo(new BigDecimal("3.75")));
     element.enclosure(1, 3);
     assertTrue(element.enclosedState().first.contains(2) && element.enclosedState().second.contains(3.75));
+  }
+
+  @Test
+  @DisplayName("is copied with all that it keeps, and goes its own way from there")
+  void copied() {
+    for (boolean yes : new boolean[] {true, false}) {
+      ElementState<Double> state = new ElementState<>(1.0, 2.0);
+      state.maximum = 3.0;
+      state.mean = 4.0;
+      state.changes = 5.0;
+      state.started = yes;
+      state.fresh = !yes;
+      ElementState<Double> copy = state.copy();
+      state.first = 9.0;
+      assertEquals(List.of(1.0, 2.0, 3.0, 4.0, 5.0),
+          List.of(copy.first, copy.second, copy.maximum, copy.mean, copy.changes));
+      assertEquals(List.of(yes, !yes), List.of(copy.started, copy.fresh));
+    }
+  }
+
+  @Test
+  @DisplayName("is corrected by a library's powers, right ones where none are told")
+  void powers() {
+    NativeFormer<Double> right = new NativeFormer<>(new Binary64(), Format.BINARY64, false);
+    NativeFormer<Double> off = new NativeFormer<>(new Binary64(), Format.BINARY64, false,
+        (beta, steps, power) -> power + steps * beta);
+    assertEquals(1 - Math.pow(0.9, 3), right.correction(0.9, 3));
+    assertEquals(1 - (Math.pow(0.9, 3) + 3 * 0.9), off.correction(0.9, 3));
+    assertEquals(0.5, NativeFormer.Powers.RIGHT.of(0.9, 3, 0.5));
   }
 }
