@@ -55,15 +55,4 @@ class ExactStatesTest {
       assertEquals(List.of(yes, !yes), List.of(copy.started, copy.fresh));
     }
   }
-
-  @Test
-  @DisplayName("is corrected by a library's powers, right ones where none are told")
-  void powers() {
-    NativeFormer<Double> right = new NativeFormer<>(new Binary64(), Format.BINARY64, false);
-    NativeFormer<Double> off = new NativeFormer<>(new Binary64(), Format.BINARY64, false,
-        (beta, steps, power) -> power + steps * beta);
-    assertEquals(1 - Math.pow(0.9, 3), right.correction(0.9, 3));
-    assertEquals(1 - (Math.pow(0.9, 3) + 3 * 0.9), off.correction(0.9, 3));
-    assertEquals(0.5, NativeFormer.Powers.RIGHT.of(0.9, 3, 0.5));
-  }
 }
