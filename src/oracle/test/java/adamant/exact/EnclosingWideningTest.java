@@ -19,7 +19,8 @@ class EnclosingWideningTest {
   // No less, and only by the outward rounding to 28 digits more.
   private static void just(BigDecimal expected, BigDecimal found) {
     BigDecimal above = found.subtract(expected);
-    assertTrue(above.signum() >= 0 && above.compareTo(expected.movePointLeft(18)) <= 0, () -> found + ", not " + expected);
+    assertTrue(above.signum() >= 0 && above.compareTo(expected.movePointLeft(18)) <= 0,
+        () -> found + ", not " + expected);
   }
 
   @Test

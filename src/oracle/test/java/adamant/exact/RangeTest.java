@@ -28,7 +28,7 @@ class RangeTest {
   }
 
   @Test
-  @DisplayName("holds an end at infinity where it has that end, and a finite one beside an infinite one of the same side")
+  @DisplayName("holds an end at infinity where it has that end, and a finite one beside its own infinite one")
   void holds_infinite_ends() {
     assertFalse(ONE_TO_TWO.contains(Interval.of(null, TWO)) || ONE_TO_TWO.contains(Interval.of(ONE, null)));
     assertTrue(new Range(1, INFINITY, false).contains(Interval.of(ONE, null)));

@@ -156,7 +156,7 @@ class RangesEndsTest {
   }
 
   @Test
-  @DisplayName("of a given number are the number, both it and 0 where it may be flushed, its rounding where it is wider")
+  @DisplayName("of a given number are the number, it and 0 where it may be flushed, its rounding where it is wider")
   void given() {
     assertEquals(Range.point(3), r.constant(3));
     assertEquals(Range.point(0x1p-149), r.constant(0x1p-149));
