@@ -73,6 +73,7 @@ record DoubleDouble(double high, double low) {
     return tiny(high) || q == 0 ? UNKNOWN : known(sum(q, rest / y.high));
   }
 
+  /** Unknown where it is negative. */
   DoubleDouble root() {
     if (isZero()) {
       return ZERO;

@@ -41,7 +41,8 @@ public final class Enclosing implements Arithmetic<Interval> {
     }
   }
 
-  private record Widenings(Widening[] roundings, Widening[] slacks) {
+  /** The widenings of a format: by k roundings, and by each slack, null where none is known. */
+  record Widenings(Widening[] roundings, Widening[] slacks) {
 
     static Widenings of(Format format, BigDecimal least) {
       return new Widenings(IntStream.rangeClosed(0, MOST_ROUNDINGS).mapToObj(k -> Widening.of(format, k, least))
@@ -256,7 +257,7 @@ public final class Enclosing implements Arithmetic<Interval> {
    * @param relative (1+u)ᵏ − 1
    * @param absolute the least error
    */
-  private record Widening(BigDecimal relative, BigDecimal absolute) {
+  record Widening(BigDecimal relative, BigDecimal absolute) {
 
     static Widening of(Format format, int roundings, BigDecimal least) {
       BigDecimal factor = BigDecimal.ONE.add(format.unitRoundoff()).pow(roundings, UP);

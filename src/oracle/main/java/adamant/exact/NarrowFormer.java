@@ -35,7 +35,7 @@ final class NarrowFormer<W> implements Former<W> {
   @Override
   public W beta(double beta, double decay, int power) {
     double given = format.round(beta);
-    double used = power == 0 || decay == 1 ? given : format.round(given * power(format.round(decay), power));
+    double used = format.round(given * power(format.round(decay), power));
     W formed = rest.constant(used);
     betas.put(formed, used);
     return formed;

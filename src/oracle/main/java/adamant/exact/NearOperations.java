@@ -1,7 +1,6 @@
 package adamant.exact;
 
 import java.util.function.BinaryOperator;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,12 +49,12 @@ public final class NearOperations<N extends Number> implements Arithmetic<Native
 
   @Override
   public NativeSpan<N> add(NativeSpan<N> x, NativeSpan<N> y) {
-    return span(a.add(x.lo(), y.lo()), x.point() && y.point(), () -> a.add(x.hi(), y.hi()));
+    return new NativeSpan<>(a.add(x.lo(), y.lo()), a.add(x.hi(), y.hi()), x.point() && y.point());
   }
 
   @Override
   public NativeSpan<N> sub(NativeSpan<N> x, NativeSpan<N> y) {
-    return span(a.sub(x.lo(), y.hi()), x.point() && y.point(), () -> a.sub(x.hi(), y.lo()));
+    return new NativeSpan<>(a.sub(x.lo(), y.hi()), a.sub(x.hi(), y.lo()), x.point() && y.point());
   }
 
   @Override
@@ -73,7 +72,7 @@ public final class NearOperations<N extends Number> implements Arithmetic<Native
   @Override
   public NativeSpan<N> mulAdd(NativeSpan<N> x, NativeSpan<N> y, NativeSpan<N> z) {
     if (x.point() && y.point()) {
-      return span(a.mulAdd(x.lo(), y.lo(), z.lo()), z.point(), () -> a.mulAdd(x.lo(), y.lo(), z.hi()));
+      return new NativeSpan<>(a.mulAdd(x.lo(), y.lo(), z.lo()), a.mulAdd(x.lo(), y.lo(), z.hi()), z.point());
     }
     return hull(corners(x, y, (p, q) -> a.mulAdd(p, q, z.lo())), corners(x, y, (p, q) -> a.mulAdd(p, q, z.hi())));
   }
@@ -81,8 +80,7 @@ public final class NearOperations<N extends Number> implements Arithmetic<Native
   /** The root, and what is some ulps beside it. */
   @Override
   public NativeSpan<N> sqrt(NativeSpan<N> x) {
-    N lo = a.sqrt(x.lo());
-    return near(span(lo, x.point(), () -> a.sqrt(x.hi())), off.roots);
+    return near(each(x, a::sqrt), off.roots);
   }
 
   // What is 0, infinite or NaN is so whatever the last place.
@@ -102,7 +100,7 @@ public final class NearOperations<N extends Number> implements Arithmetic<Native
 
   @Override
   public NativeSpan<N> max(NativeSpan<N> x, NativeSpan<N> y) {
-    return span(a.max(x.lo(), y.lo()), x.point() && y.point(), () -> a.max(x.hi(), y.hi()));
+    return new NativeSpan<>(a.max(x.lo(), y.lo()), a.max(x.hi(), y.hi()), x.point() && y.point());
   }
 
   @Override
@@ -141,10 +139,6 @@ public final class NearOperations<N extends Number> implements Arithmetic<Native
 
   private NativeSpan<N> each(NativeSpan<N> x, UnaryOperator<N> of) {
     return new NativeSpan<>(of.apply(x.lo()), of.apply(x.hi()), x.point());
-  }
-
-  private static <N extends Number> NativeSpan<N> span(N lo, boolean point, Supplier<N> hi) {
-    return new NativeSpan<>(lo, point ? lo : hi.get(), point);
   }
 
   private NativeSpan<N> entire() {

@@ -115,7 +115,7 @@ public final class Ranges implements Arithmetic<Range> {
 
   @Override
   public Range abs(Range x) {
-    return x.lo() >= 0 ? x : x.hi() <= 0 ? x.negated() : new Range(0, Math.max(-x.lo(), x.hi()), x.undefined());
+    return new Range(Math.max(0, Math.max(x.lo(), -x.hi())), Math.max(-x.lo(), x.hi()), x.undefined());
   }
 
   @Override
@@ -163,7 +163,7 @@ public final class Ranges implements Arithmetic<Range> {
   }
 
   private double lowered(double x, double relative, double absolute) {
-    if (x == 0 || x == Double.NEGATIVE_INFINITY) {
+    if (x == 0) {
       return x;
     }
     if (x == Double.POSITIVE_INFINITY) {

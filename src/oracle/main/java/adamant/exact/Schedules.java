@@ -24,8 +24,8 @@ final class Schedules {
     return new BigDecimal(s.beta()).multiply(BigDecimal.ONE.subtract(power.multiply(HALF)), Exact.CONTEXT);
   }
 
-  // 0.96^(1/k), by Newton's iteration from above, which stops where it no longer falls.
-  private static BigDecimal base(int k) {
+  /** 0.96^(1/k), by Newton's iteration from above, which stops where it no longer falls. */
+  static BigDecimal base(int k) {
     BigDecimal decay = new BigDecimal(DECAY);
     BigDecimal x = BigDecimal.ONE;
     while (true) {

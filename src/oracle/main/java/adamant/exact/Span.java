@@ -35,7 +35,7 @@ public record Span(DoubleDouble lo, DoubleDouble hi) {
     DoubleDouble point = DoubleDouble.of(x);
     double above = point.minus(lo).up().high();
     double below = hi.minus(point).up().high();
-    double least = lo.high() > 0 ? lo.down().high() : hi.high() < 0 ? -hi.up().high() : 0;
+    double least = Math.max(0, Math.max(lo.down().high(), -hi.up().high()));
     // The rounding of what is no less than the double below is no less than that double's.
     double ulp = format.ulp(format.round(Math.nextDown(least)));
     return Math.max(above, below) / ulp * MORE;

@@ -91,7 +91,7 @@ public final class Spans implements Arithmetic<Span> {
 
   @Override
   public Span div(Span x, Span y) {
-    if (y.lo().high() <= 0 && y.hi().high() >= 0) {
+    if (y.contains(0)) {
       return Span.UNKNOWN;
     }
     if (x.lo().high() >= 0 && y.lo().high() > 0) {
@@ -111,7 +111,7 @@ public final class Spans implements Arithmetic<Span> {
 
   @Override
   public Span sqrt(Span x) {
-    return x.lo().high() < 0 ? Span.UNKNOWN : rounded(x.lo().root(), x.hi().root());
+    return rounded(x.lo().root(), x.hi().root());
   }
 
   @Override

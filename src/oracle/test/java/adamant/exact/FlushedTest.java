@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FlushedTest {
 
   private static final double TINY = 0x1p-130;
-  private static final int TRIES = 20_000;
+  private static final int TRIES = 20_000 / EnclosingTest.DIVISOR;
 
   private static Flushed<Double> of(Underflow underflow) {
     return new Flushed<>(new Rounded(Format.BINARY32), Format.BINARY32, Format.BINARY32, false, underflow);
@@ -45,6 +45,25 @@ class FlushedTest {
     assertEquals(false, operands.less(0.0, TINY));
     assertEquals(true, results.less(0.0, TINY));
     same(0, operands.max(-1.0, TINY));
+  }
+
+  @Test
+  @DisplayName("leaves what is stored in the same format, and what a sign bit alone changes, as it is")
+  void leaves() {
+    for (Underflow underflow : Underflow.values()) {
+      same(TINY, of(underflow).store(TINY));
+      same(TINY, of(underflow).local(TINY));
+      same(-TINY, of(underflow).neg(TINY));
+    }
+  }
+
+  @Test
+  @DisplayName("takes for 0 what is rounded to a narrower format, before or after it is")
+  void narrows() {
+    same(TINY, of(Underflow.GRADUAL).narrowed(TINY, Format.BFLOAT16));
+    same(0, of(Underflow.OPERANDS).narrowed(TINY, Format.BFLOAT16));
+    same(0, of(Underflow.RESULTS).narrowed(TINY, Format.BFLOAT16));
+    same(1, of(Underflow.BOTH).narrowed(1.001, Format.BFLOAT16));
   }
 
   @Test

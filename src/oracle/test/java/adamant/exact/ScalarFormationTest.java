@@ -242,4 +242,15 @@ class ScalarFormationTest {
     assertEquals(new Demand(2, 1, 0, 3, new Demand.Correction(2, 9), new Demand.Correction(3, 9),
         Demand.Correction.NONE, 0.5, 1, false, false, 4, null), Demand.adam(h, 0.5, 9));
   }
+
+  @Test
+  @DisplayName("are corrected by a library's powers, right ones where none are told")
+  void powers() {
+    NativeFormer<Double> right = new NativeFormer<>(new Binary64(), Format.BINARY64, false);
+    NativeFormer<Double> off = new NativeFormer<>(new Binary64(), Format.BINARY64, false,
+        (beta, steps, power) -> power + steps * beta);
+    assertEquals(1 - Math.pow(0.9, 3), right.correction(0.9, 3));
+    assertEquals(1 - (Math.pow(0.9, 3) + 3 * 0.9), off.correction(0.9, 3));
+    assertEquals(0.5, NativeFormer.Powers.RIGHT.of(0.9, 3, 0.5));
+  }
 }
