@@ -8,6 +8,7 @@ import adamant.oracle.variant.Order.Quotient;
 import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.ScalarChoices.Precision.Scope;
 import adamant.oracle.variant.StateChoices.Count;
+import adamant.oracle.variant.StepChoices.Epsilon;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -46,6 +47,13 @@ class ChoicesTest {
         those(Direction.values(), d -> d.period() != 0));
     assertEquals(1, Direction.SCHEDULED.period());
     assertEquals(250, Direction.SCHEDULED_SLOWLY.period());
+  }
+
+  @Test
+  @DisplayName("two ε are folded into the second moment, and two stand beside the uncorrected root or under it")
+  void epsilons() {
+    assertEquals(List.of(Epsilon.FOLDED, Epsilon.LEAST_FOLDED), those(Epsilon.values(), Epsilon::folds));
+    assertEquals(List.of(Epsilon.HAT, Epsilon.INSIDE_HAT), those(Epsilon.values(), Epsilon::movesCorrection));
   }
 
   @Test

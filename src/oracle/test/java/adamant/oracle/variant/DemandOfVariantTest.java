@@ -10,6 +10,7 @@ import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
 import adamant.oracle.variant.MomentChoices.Direction;
 import adamant.oracle.variant.MomentChoices.RatePlace;
+import adamant.oracle.variant.MomentChoices.SecondUse;
 import adamant.oracle.variant.ScalarChoices.Betas;
 import adamant.oracle.variant.ScalarChoices.CorrectionBetas;
 import adamant.oracle.variant.ScalarChoices.EpsilonValue;
@@ -18,7 +19,9 @@ import adamant.oracle.variant.ScalarChoices.Precision;
 import adamant.oracle.variant.ScalarChoices.Rate;
 import adamant.oracle.variant.StateChoices.Count;
 import adamant.oracle.variant.StepChoices.Decay;
+import adamant.oracle.variant.StepChoices.Epsilon;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
+import adamant.oracle.variant.StepChoices.Numerator;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +108,7 @@ class DemandOfVariantTest {
   @DisplayName("have the learning rate of the step that is meant, and what it is divided by")
   void rates() {
     Map<Rate, Double> expected = Map.of(Rate.GIVEN, 0.1, Rate.FIRST, 0.5, Rate.PREVIOUS, 0.25, Rate.OVER_ROOT, 0.1,
-        Rate.OVER_T, 0.1, Rate.NEXT, 0.0625, Rate.SQUARED, 0.1 * 0.1, Rate.NEVER, 0.0);
+        Rate.OVER_T, 0.1, Rate.NEXT, 0.0625, Rate.SQUARED, 0.1 * 0.1, Rate.NEVER, 0.0, Rate.EPSILON_FOR_ZERO, 0.1);
     for (Rate rate : Rate.values()) {
       assertEquals(expected.get(rate), demand(rate).rate(), rate.clause());
       assertEquals(rate == Rate.OVER_ROOT || rate == Rate.OVER_T ? 3 : 1, demand(rate).rateSteps(), rate.clause());
@@ -116,6 +119,34 @@ class DemandOfVariantTest {
     assertEquals(0.0625, demand(4, Rate.NEXT).rate());
     for (RatePlace place : RatePlace.values()) {
       assertEquals(place == RatePlace.FIRST_MOMENT, demand(place).rateInside());
+    }
+  }
+
+  private static Demand atZero(Choice... choices) {
+    Variant variant = adam(Rate.EPSILON_FOR_ZERO).with(choices);
+    return new VariantRule(variant, Order.LITERAL).demand(H, new double[] {0.5, 0.25, 0}, 3);
+  }
+
+  @Test
+  @DisplayName("have ε for a rate of 0, without the corrections that are in it, and a decay by the rate as given")
+  void epsilon_for_zero() {
+    assertEquals(EPS, atZero().rate());
+    assertEquals(Correction.NONE, atZero().first());
+    assertEquals(Correction.NONE, atZero(Direction.NESTEROV).next());
+    assertEquals(new Correction(B2, 3), atZero().second());
+    for (Epsilon moved : List.of(Epsilon.HAT, Epsilon.INSIDE_HAT)) {
+      assertEquals(Correction.NONE, atZero(moved).second());
+      assertEquals(new Correction(B2, 3), atZero(moved, SecondUse.MAX_VHAT).second());
+      assertEquals(new Correction(B2, 3), atZero(moved, Numerator.CHANGES).second());
+      assertEquals(new Correction(B2, 3), demand(Rate.EPSILON_FOR_ZERO, moved).second());
+    }
+    assertEquals(new Correction(B1, 3), demand(Rate.EPSILON_FOR_ZERO).first());
+    for (Decay decay : Decay.values()) {
+      Demand.Decay zero = atZero(decay).decay();
+      switch (decay) {
+        case NONE, TIMES_SCHEDULE, BARE, TIMES_FIRST_RATE -> assertEquals(demand(decay).decay(), zero);
+        default -> assertEquals(new Demand.Decay(demand(decay).decay().lambda(), 0, true), zero, decay.clause());
+      }
     }
   }
 

@@ -19,6 +19,7 @@ import adamant.oracle.variant.Order.Ratio;
 import adamant.oracle.variant.Order.Root;
 import adamant.oracle.variant.Order.Sample;
 import adamant.oracle.variant.Order.Shrinking;
+import adamant.oracle.variant.ScalarChoices.Rate;
 import adamant.oracle.variant.StateChoices.Kept;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.Epsilon;
@@ -103,7 +104,7 @@ class OrdersTest {
         plain(of("adam-uncorrected")).samples());
     assertEquals(List.of(Sample.SQUARE_FIRST, Sample.HUNDREDTHS), plain(of("adagrad-eps-outside")).samples());
     assertEquals(List.of(Sample.SQUARE_FIRST, Sample.TWICE), plain(of(RMSPROP, SecondWeights.UNSCALED)).samples());
-    for (Choice choice : List.of(Epsilon.FOLDED, Start.SAMPLE, Kept.MOMENTS_BINARY32)) {
+    for (Choice choice : List.of(Epsilon.FOLDED, Epsilon.LEAST_FOLDED, Start.SAMPLE, Kept.MOMENTS_BINARY32)) {
       assertEquals(factors, plain(of("adam-uncorrected", choice)).samples());
     }
     for (Variant other : List.of(of("sgd"), of("adamax"), adam(SecondSample.ABSOLUTE), adam(Epsilon.SAMPLE),
@@ -182,7 +183,7 @@ class OrdersTest {
     assertEquals(List.of(Shrinking.values()), plain(of("adamw-rate")).shrinkings());
     assertEquals(apart, plain(of("adamw-schedule")).shrinkings());
     for (Choice choice : List.of(Numerator.CHANGES, RatePlace.FIRST_MOMENT, Kept.STEP_BFLOAT16,
-        Kept.STEP_BINARY16)) {
+        Kept.STEP_BINARY16, Rate.EPSILON_FOR_ZERO)) {
       assertEquals(apart, plain(of("adamw-rate", choice)).shrinkings());
     }
   }

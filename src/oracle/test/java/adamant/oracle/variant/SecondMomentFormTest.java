@@ -59,6 +59,7 @@ class SecondMomentFormTest {
       assertEquals(expected.get(weights), second(adam(weights, Start.SAMPLE), LITERAL));
       assertEquals("(g·g)", second(adam(weights, Start.SAMPLE), LITERAL, true));
       assertEquals("(" + expected.get(weights) + " + ε)", second(adam(weights, Epsilon.FOLDED), LITERAL));
+      assertEquals("(" + expected.get(weights) + " + 1.0E-32)", second(adam(weights, Epsilon.LEAST_FOLDED), LITERAL));
     }
   }
 

@@ -14,6 +14,7 @@ import adamant.oracle.variant.MomentChoices.SecondWeights;
 import adamant.oracle.variant.MomentChoices.Start;
 import adamant.oracle.variant.ScalarChoices.EpsilonValue;
 import adamant.oracle.variant.ScalarChoices.FirstDecay;
+import adamant.oracle.variant.ScalarChoices.Rate;
 import adamant.oracle.variant.StateChoices.Feedback;
 import adamant.oracle.variant.StateChoices.FirstStart;
 import adamant.oracle.variant.StateChoices.Kept;
@@ -44,6 +45,7 @@ class SimplifiedMomentsTest {
     becomes(undivided.with(Decay.GRADIENT), adam(Denominator.ABSENT, Decay.FIRST_MOMENT));
     stays(adam(Decay.FIRST_MOMENT));
     stays(undivided.with(Decay.SIGN));
+    stays(undivided.with(Rate.EPSILON_FOR_ZERO, EpsilonValue.ROOT));
   }
 
   @Test

@@ -69,7 +69,7 @@ class SimplifiedStepsTest {
     becomes(adam(Epsilon.INSIDE_HAT), adam(Epsilon.INSIDE, Start.EPSILON));
     for (Choice choice : new Choice[] {SecondWeights.SWAPPED, SecondUse.MAX_V, SecondUse.MAX_VHAT,
         SecondCorrection.ONE_MORE, SecondCorrection.NONE, CorrectionBetas.CROSSED, Count.TWICE, Denominator.MULTIPLIES,
-        Numerator.CHANGES}) {
+        Numerator.CHANGES, Rate.EPSILON_FOR_ZERO}) {
       stays(adam(Epsilon.INSIDE, Start.EPSILON, choice));
     }
     stays(adam(Epsilon.INSIDE, Start.ONE));
@@ -132,10 +132,11 @@ class SimplifiedStepsTest {
   @Test
   @DisplayName("an ε that is not used has no value")
   void value_of_epsilon() {
-    for (Epsilon unused : new Epsilon[] {Epsilon.ABSENT, Epsilon.GRADIENT_FLOOR}) {
+    for (Epsilon unused : new Epsilon[] {Epsilon.ABSENT, Epsilon.GRADIENT_FLOOR, Epsilon.LEAST_FOLDED}) {
       becomes(adam(unused), adam(unused, EpsilonValue.ROOT));
       stays(adam(unused, EpsilonValue.ROOT, Numerator.CHANGES));
       stays(adam(unused, EpsilonValue.ROOT, Start.EPSILON));
+      stays(adam(unused, EpsilonValue.ROOT, Rate.EPSILON_FOR_ZERO));
     }
     stays(adam(EpsilonValue.ROOT));
     stays(adam(Epsilon.FLOOR, EpsilonValue.ROOT));
@@ -171,7 +172,7 @@ class SimplifiedStepsTest {
     becomes(of("sgd", Decay.TIMES_RATE), of("sgd", Decay.GRADIENT));
     becomes(of("sgd", Decay.GRADIENT_AND_RATE), of("sgd", Decay.GRADIENT_TWICE));
     for (Choice choice : new Choice[] {Sign.UP, FirstCorrection.BY_T, Kept.PARAMETER_BINARY32,
-        Direction.FIRST_MOMENT}) {
+        Direction.FIRST_MOMENT, Rate.EPSILON_FOR_ZERO}) {
       stays(of("sgd", Decay.GRADIENT, choice));
       stays(of("sgd", Decay.GRADIENT_TWICE, choice));
     }

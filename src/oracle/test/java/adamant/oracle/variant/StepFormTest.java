@@ -108,6 +108,7 @@ class StepFormTest {
         Epsilon.SAMPLE, "√(v/c₂)",
         Epsilon.FOLDED, "√(v/c₂)",
         Epsilon.SUBTRACTED, "√((v/c₂) + −ε)"));
+    expected.put(Epsilon.LEAST_FOLDED, "√(v/c₂)");
     expected.forEach((epsilon, text) -> assertEquals(text, denominator(adam(epsilon)), epsilon.clause()));
     assertEquals("((r̂·m)/(√v + ε))", change(adam(Epsilon.HAT)));
     assertEquals("((r̂·m)/√(v + ε))", change(adam(Epsilon.INSIDE_HAT)));
