@@ -73,8 +73,18 @@ public final class Main implements Runnable {
 
   /** The same; verdicts on standard output have colour where that is on. */
   static int run(PrintWriter out, PrintWriter err, Home home, Ansi ansi, String... arguments) {
+    CommandLine line = commandLine(home, ansi);
+    line.setOut(out).setErr(err);
+    int status = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  /** The command line's grammar, and what runs by it. */
+  static CommandLine commandLine(Home home, Ansi ansi) {
     CommandLine line = new CommandLine(new Main(ansi), new Commands(home));
-    line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpWidth(100).setUsageHelpAutoWidth(false);
     line.setCaseInsensitiveEnumValuesAllowed(false);
     line.setOverwrittenOptionsAllowed(false);
@@ -82,10 +92,7 @@ public final class Main implements Runnable {
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((error, given) -> usage(error.getCommandLine(), message(error)));
     line.setExecutionExceptionHandler((error, command, parsed) -> failed(command, error));
-    int status = line.execute(arguments);
-    out.flush();
-    err.flush();
-    return status;
+    return line;
   }
 
   @Override

@@ -30,14 +30,18 @@ public record Implementation(Order order, Formation formation, Style style) {
   public static final Implementation SCALED = new Implementation(Order.SCALED, Formation.ROUNDED_ONCE, Style.PLAIN);
 
   /** What is enumerated: evaluation orders that make a difference, in a format. */
-  private record Key(Format format, Orders plain, Orders fused) {}
+  record Key(Format format, Orders plain, Orders fused) {
+
+    List<Implementation> all() {
+      return new Implementations(format, plain.all(), fused.all());
+    }
+  }
 
   private static final Map<Key, List<Implementation>> KNOWN = new ConcurrentHashMap<>();
 
   /** Every implementation of a variant in a format, those with the shortest names first. */
   public static List<Implementation> all(Format format, Variant variant) {
-    return KNOWN.computeIfAbsent(new Key(format, Orders.of(variant, false), Orders.of(variant, true)),
-        key -> new Implementations(key.format(), key.plain().all(), key.fused().all()));
+    return KNOWN.computeIfAbsent(new Key(format, Orders.of(variant, false), Orders.of(variant, true)), Key::all);
   }
 
   /** "literal", "scaled", or the step's form, followed by what else departs from spec/orders.md. */

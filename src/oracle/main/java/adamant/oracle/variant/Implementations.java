@@ -2,6 +2,7 @@ package adamant.oracle.variant;
 
 import adamant.exact.Format;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,14 +33,15 @@ final class Implementations extends AbstractList<Implementation> {
   // How many parts the name of each has, by its code; −1 where there is no such order.
   private int[] lengths(int most) {
     int[] lengths = new int[styles.size() * most * formations.size()];
-    int code = 0;
-    for (Style style : styles) {
+    Arrays.fill(lengths, -1);
+    for (int s = 0; s < styles.size(); s++) {
+      Style style = styles.get(s);
       List<Order> orders = orders(style);
-      for (int i = 0; i < most; i++) {
-        int own = i < orders.size() ? new Implementation(orders.get(i), Formation.ROUNDED_ONCE, Style.PLAIN).parts()
-            .size() + (style.text.isEmpty() ? 0 : 1) : -1;
-        for (Formation formation : formations) {
-          lengths[code++] = own < 0 || formation.text.isEmpty() ? own : own + 1;
+      for (int i = 0; i < orders.size(); i++) {
+        int own = new Implementation(orders.get(i), Formation.ROUNDED_ONCE, Style.PLAIN).parts().size()
+            + (style.text.isEmpty() ? 0 : 1);
+        for (int f = 0; f < formations.size(); f++) {
+          lengths[(s * most + i) * formations.size() + f] = own + (formations.get(f).text.isEmpty() ? 0 : 1);
         }
       }
     }

@@ -183,7 +183,7 @@ final class MomentForm {
         yield state.maximum;
       }
       case MAX_VHAT -> {
-        N divided = c.c2() == null ? v : StepForm.corrected(a, order, v, c.c2());
+        N divided = StepForm.corrected(a, order, v, c.c2());
         N corrected = any && c.c2() != null ? a.slack(divided, Slack.SAMPLE) : divided;
         state.maximum = a.store(a.max(state.maximum, corrected));
         yield state.maximum;

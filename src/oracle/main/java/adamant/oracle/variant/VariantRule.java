@@ -159,7 +159,7 @@ public final class VariantRule implements UpdateRule {
           a.abs(a.mul(shrinkage, stepped)))), Slack.DECAY) : shrunk;
     }
     boolean scheduled = decay == Decay.TIMES_SCHEDULE;
-    Change<N> whole = scheduled && (factored || any) ? new Change<>(c.decay().schedule(), change.value(a)) : change;
+    Change<N> whole = scheduled ? new Change<>(c.decay().schedule(), change.value(a)) : change;
     N after;
     if (factored) {
       after = whole.from(a, a.local(a.mul(c.decay().kept(), theta)), contracted);
