@@ -1,6 +1,7 @@
 package adamant.oracle.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
@@ -100,6 +101,13 @@ class PowerSentencesTest {
     assertEquals(needs(2, 9), sentence(momentum(9, off(1, 3, 5))));
     assertEquals(needs(2, 16), sentence(momentum(STEPS, off(1, 3)), momentum(STEPS, off(-1, 4))));
     assertEquals("", sentence(momentum(STEPS, off(9, 3))));
+  }
+
+  @Test
+  @DisplayName("are told in the judgement")
+  void judged() {
+    String sentence = Judge.judge(Format.BINARY64, CORRECTED, List.of(momentum(STEPS, off(1, 3)))).sentence();
+    assertTrue(sentence.endsWith(needs(1, 8)), sentence);
   }
 
   @Test
