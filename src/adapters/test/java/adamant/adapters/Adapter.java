@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 enum Adapter {
   /** A newcomer's Adam. */
   TEN_LINES("python3", 32, "python3", "python/adam_ten_lines.py"),
+  /** With tensors of two bytes. */
+  HALF("python3", 32, "python3", "python/adam_half.py"),
   /** In Java. */
   JAVA("java", 32, Path.of(System.getProperty("java.home"), "bin", "java").toString(), "java/AdamSubject.java"),
   /** In C, with doubles. */

@@ -20,7 +20,9 @@ final class Page {
 
   /** A row. */
   void add(Capability capability, CheckResult result) {
-    List<String> cells = List.of(capability.optimizer(), capability.format().label(), or(result.requestedOrder(), ""),
+    String how = capability.formats().text();
+    List<String> cells = List.of(capability.optimizer(),
+        capability.format().label() + (how.isEmpty() ? "" : " " + how), or(result.requestedOrder(), ""),
         capability.declared(), "`" + result.verdict().label() + "`", computes(result),
         or(result.order(), near(result)));
     text.append("| ").append(String.join(" | ", cells.stream().map(cell -> cell.replace("|", "\\|")).toList()))

@@ -10,7 +10,7 @@ final class CaseOptions {
   private static final int MOST_CASES = 1_000_000;
 
   @Option(names = "--format", paramLabel = "FORMAT",
-      description = "binary64 or binary32; default: every format that it has; of 'gen', binary64.")
+      description = "binary64, binary32, binary16 or bfloat16; default: every format that it has; of 'gen', binary64.")
   private String format;
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
       description = "Seed of the cases; the same seed, the same cases; default: ${DEFAULT-VALUE}.")
@@ -26,11 +26,11 @@ final class CaseOptions {
   }
 
   private Format known() {
-    for (Format known : Format.JUDGED) {
+    for (Format known : Format.values()) {
       if (known.label().equals(format)) {
         return known;
       }
     }
-    throw new UsageError("--format is binary64 or binary32, not '" + format + "'");
+    throw new UsageError("--format is binary64, binary32, binary16 or bfloat16, not '" + format + "'");
   }
 }

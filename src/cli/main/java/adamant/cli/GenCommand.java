@@ -5,6 +5,7 @@ import adamant.oracle.CheckOptions;
 import adamant.oracle.Generation;
 import adamant.oracle.subject.Ability;
 import adamant.oracle.subject.QuestionId.Plan;
+import adamant.oracle.variant.Formats;
 import adamant.oracle.variant.Variants;
 import java.io.PrintWriter;
 import java.util.List;
@@ -37,6 +38,15 @@ final class GenCommand extends HomeCommand {
   @Option(names = "--order", paramLabel = "NAME",
       description = "The evaluation order to ask for, where the program has several; default: none is named.")
   private String order;
+  @Option(names = "--compute", paramLabel = "FORMAT",
+      description = "What tensors of binary16 or bfloat16 are computed in: binary32 or, of bfloat16, itself; default:"
+          + " binary32.")
+  private String compute;
+  @Option(names = "--moments", paramLabel = "FORMAT",
+      description = "What moments are kept in; default: the tensors' format, beside a master what is computed in.")
+  private String moments;
+  @Option(names = "--master", description = "The parameters are a binary32 master of binary16 or bfloat16 ones.")
+  private boolean master;
   @Option(names = "--constant-rate", description = "The learning rate stays the same over the steps of a case.")
   private boolean constantRate;
 
@@ -45,12 +55,23 @@ final class GenCommand extends HomeCommand {
     Variants.byId(optimizer);
     CheckOptions options = cases.options();
     Plan plan = new Plan(optimizer, called == null ? optimizer : called,
-        options.format() == null ? Format.BINARY64 : options.format(), mode(), options.seed(), options.cases(),
+        formats(options.format() == null ? Format.BINARY64 : options.format()), mode(), options.seed(), options.cases(),
         values(), !constantRate, order());
     PrintWriter out = spec.commandLine().getOut();
     Generation.write(plan, line -> out.print(line + "\n"));
     out.flush();
     return Exit.OK;
+  }
+
+  private Formats formats(Format tensors) {
+    try {
+      Format computed = compute == null ? Formats.of(tensors).compute() : Format.of(compute);
+      return new Formats(tensors, computed,
+          moments == null ? master ? computed : tensors : Format.of(moments), master);
+    } catch (IllegalArgumentException e) {
+      throw new UsageError("--compute, --moments and --master say of tensors what a program's capability says: "
+          + e.getMessage());
+    }
   }
 
   private String order() {

@@ -1,6 +1,7 @@
 package adamant.cli;
 
 import adamant.oracle.subject.QuestionId.Plan;
+import adamant.oracle.variant.Formats;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -40,11 +41,20 @@ record Judged(String name, String subject, UnaryOperator<String> again) {
       gen.append(" --called ").append(quoted(plan.called()));
     }
     gen.append(plan.order() == null ? "" : " --order " + quoted(plan.order()));
-    gen.append(" --format ").append(plan.format().label()).append(" --mode ").append(plan.mode().label());
+    gen.append(" --format ").append(formats(plan.formats())).append(" --mode ").append(plan.mode().label());
     plan.fixed().forEach((key, value) -> gen.append(" --fix ").append(key).append('=').append(value));
     gen.append(plan.rateChanges() ? "" : " --constant-rate").append(" --seed ").append(plan.seed())
         .append(" --cases ").append(plan.cases()).append(" | COMMAND | ./adamant verify");
     return new Judged(name, file == null ? "standard input" : file, options -> gen.toString());
+  }
+
+  private static String formats(Formats formats) {
+    Formats usual = Formats.of(formats.tensors());
+    return formats.tensors().label()
+        + (formats.compute() == usual.compute() ? "" : " --compute " + formats.compute().label())
+        + (formats.equals(usual) || formats.compute() != usual.compute() ? ""
+            : " --moments " + formats.moments().label())
+        + (formats.master() ? " --master" : "");
   }
 
   /** The same, judged by a file of cases. */

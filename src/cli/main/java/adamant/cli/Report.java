@@ -102,7 +102,8 @@ final class Report {
 
   private static String where(CheckResult result) {
     String order = result.requestedOrder() == null ? "" : ", " + result.requestedOrder() + " order";
-    return ", " + result.format().label() + order;
+    String text = result.formats().text();
+    return ", " + result.format().label() + (text.isEmpty() ? "" : " " + text) + order;
   }
 
   private static void findings(List<Finding> all, PrintWriter out) {

@@ -37,7 +37,7 @@ class UsageTest {
           + "adam (Adam), sgd (Descent), nesterov (Heavy)",
       "check of --optimizer sgd --format binary32 | 'of' has no binary32, only binary64",
       "check nobody --optimizer sgd  | no subject 'nobody'; there are kernel, it, of",
-      "check it --format float       | --format is binary64 or binary32, not 'float'",
+      "check it --format float       | --format is binary64, binary32, binary16 or bfloat16, not 'float'",
       "check it --format binary32    | 'it' has no binary32, only binary64",
       "check it --require perfect    | --require is conforms or bit-exact, not 'perfect'",
       "check it --seed one           | --seed is a whole number of 64 bits, not 'one'",

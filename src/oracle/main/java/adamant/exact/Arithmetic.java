@@ -73,6 +73,16 @@ public interface Arithmetic<N> {
     throw new UnsupportedOperationException("no rounding to " + narrow.label());
   }
 
+  /**
+   * A value that is kept in a narrower format, where it is used at once: some use it as it is kept, some as it was
+   * computed. Only an enclosure has both; elsewhere it is as it is kept.
+   *
+   * @throws UnsupportedOperationException where this arithmetic cannot round so
+   */
+  default N stored(N x, Format narrow) {
+    return narrowed(x, narrow);
+  }
+
   /** Whether x is less than y; an enclosure says so where it is certain. */
   boolean less(N x, N y);
 }

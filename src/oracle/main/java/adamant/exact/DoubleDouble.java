@@ -47,6 +47,11 @@ record DoubleDouble(double high, double low) {
     return known(sum(first.high, tRest + first.low));
   }
 
+  /** The nearest number of a format, ties to even, in one rounding; NaN where nothing is known. */
+  double rounded(Format format) {
+    return isKnown() ? format.round(high, low) : Double.NaN;
+  }
+
   DoubleDouble minus(DoubleDouble y) {
     return plus(y.negated());
   }

@@ -17,6 +17,8 @@ public final class ElementState<N> {
   public N mean;
   /** The average of the squared changes. */
   public N changes;
+  /** The parameter, where another than the one that is told is kept; null before the first step. */
+  public N master;
   /** Whether a step was taken. */
   public boolean started;
   /** Whether a rule made it for a trajectory's start, so that what a start takes from the hyperparameters is to come. */

@@ -215,6 +215,11 @@ public final class Enclosing implements Arithmetic<Interval> {
         Double.isInfinite(hi) ? null : new BigDecimal(hi), x.undefined());
   }
 
+  @Override
+  public Interval stored(Interval x, Format narrow) {
+    return x.isNaN() ? x : x.hull(narrowed(x, narrow));
+  }
+
   /** k further roundings, and no less than k times the widening of one. */
   Interval rounded(Interval x, int roundings) {
     return widened(x, wideningOf[roundings]);

@@ -15,8 +15,11 @@ public enum Format {
   /** Precision 8, exponents −126 to 127: binary32 without its last 16 bits. */
   BFLOAT16("bfloat16", 8, -126, 127);
 
-  /** The formats that subjects are judged in. */
+  /** The formats that the reference computes in, and that every bound is proved in. */
   public static final List<Format> JUDGED = List.of(BINARY64, BINARY32);
+
+  /** The formats of two bytes, which other subjects keep their tensors in. */
+  public static final List<Format> HALF = List.of(BINARY16, BFLOAT16);
 
   private final String label;
   private final int precision;
@@ -43,20 +46,34 @@ public enum Format {
   /**
    * The format of a label.
    *
-   * @throws IllegalArgumentException for a label of none that is judged
+   * @throws IllegalArgumentException for a label of none
    */
   public static Format of(String label) {
-    for (Format format : JUDGED) {
+    for (Format format : values()) {
       if (format.label.equals(label)) {
         return format;
       }
     }
-    throw new IllegalArgumentException("unknown format '" + label + "': binary64 or binary32");
+    throw new IllegalArgumentException("unknown format '" + label + "': binary64, binary32, binary16 or bfloat16");
   }
 
-  /** The name, which on the wire is binary64 or binary32. */
+  /** The name, which it has on the wire too. */
   public String label() {
     return label;
+  }
+
+  /** Whether a value has two bytes. */
+  public boolean isHalf() {
+    return HALF.contains(this);
+  }
+
+  /** How many bytes a value has. */
+  public int bytes() {
+    return switch (this) {
+      case BINARY64 -> Double.BYTES;
+      case BINARY32 -> Float.BYTES;
+      case BINARY16, BFLOAT16 -> Short.BYTES;
+    };
   }
 
   /** p: the number of significant bits. */
@@ -142,11 +159,20 @@ public enum Format {
   // again, to a format with two bits less or fewer, is as rounding x.
   private static double odd(BigDecimal x) {
     double near = x.doubleValue();
-    int side = Double.isInfinite(near) ? 0 : new BigDecimal(near).compareTo(x);
+    return odd(near, Double.isInfinite(near) ? 0 : x.compareTo(new BigDecimal(near)));
+  }
+
+  // The same of a number whose binary64 rounding is known, and on which side of it the number lies.
+  private static double odd(double near, double side) {
     if (side == 0 || (Double.doubleToRawLongBits(near) & 1) == 1) {
       return near;
     }
-    return side < 0 ? Math.nextUp(near) : Math.nextDown(near);
+    return side > 0 ? Math.nextUp(near) : Math.nextDown(near);
+  }
+
+  /** high + low, of which high is the binary64 rounding, rounded to nearest, ties to even, in one rounding. */
+  double round(double high, double low) {
+    return this == BINARY64 ? high : round(odd(high, low));
   }
 
   /** The largest value of the format that is not above x. */

@@ -137,6 +137,12 @@ public final class Ranges implements Arithmetic<Range> {
   }
 
   @Override
+  public Range stored(Range x, Format narrow) {
+    Range kept = narrowed(x, narrow);
+    return new Range(Math.min(x.lo(), kept.lo()), Math.max(x.hi(), kept.hi()), x.undefined() || kept.undefined());
+  }
+
+  @Override
   public Range slack(Range x, Slack slack) {
     return widened(x.lo(), x.hi(), x.undefined(), slackUnit[slack.ordinal()], slackLeast[slack.ordinal()]);
   }

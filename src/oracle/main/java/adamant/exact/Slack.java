@@ -10,7 +10,8 @@ import java.util.Properties;
 /**
  * How much farther than the literal order, rounded operation by operation, any order can be from the exact value. The
  * numbers are generated: {@code ./adamant bounds} makes them from what Gappa proves of each order, and the build holds
- * them to that.
+ * them to that. For bfloat16 they follow from binary32's, which count the roundings: spec/bounds.md. For binary16 there
+ * are none, since results between underflow there.
  */
 public enum Slack {
   /** What the first moment takes up, where η multiplies it; relative to it. */
@@ -51,12 +52,23 @@ public enum Slack {
         String number = numbers.getProperty(slack.key(format));
         slack.units[format.ordinal()] = number == null ? null : new BigDecimal(number);
       }
+      BigDecimal counted = slack.units[Format.BINARY32.ordinal()];
+      slack.units[Format.BFLOAT16.ordinal()] = counted == null ? null : compounded(counted, Format.BFLOAT16);
     }
   }
 
   /** Its key among the numbers. */
   public String key(Format format) {
     return name().toLowerCase(Locale.ROOT) + "." + format.label();
+  }
+
+  // Gappa's numbers count roundings, k of them, and what is of the order of u² beside. One rounding to nearest with a
+  // normal result has a factor of at most 1 + u, or of at least 1/(1 + u); so k of them go no farther than (1 + u)ᵏ − 1,
+  // whatever u is; and bfloat16 has the exponents of binary32.
+  private static BigDecimal compounded(BigDecimal counted, Format format) {
+    BigDecimal u = format.unitRoundoff();
+    int k = counted.setScale(0, RoundingMode.CEILING).intValueExact();
+    return u.add(BigDecimal.ONE).pow(k).subtract(BigDecimal.ONE).divide(u);
   }
 
   /** In units of u = 2⁻ᵖ. @throws IllegalStateException for a format that nothing was proved of */

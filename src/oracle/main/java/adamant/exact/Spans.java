@@ -12,8 +12,8 @@ import java.math.BigDecimal;
  * <p>{@link #real}: of {@link Exact}, from outside. Nothing is widened and the ends are rounded outward: the value over
  * the reals lies in the span.
  *
- * <p>What would need more care (division by a set that holds 0, overflow, rounding to a narrow format) is unknown, and
- * with it all that is made of it.
+ * <p>What would need more care (division by a set that holds 0, overflow) is unknown, and with it all that is made of
+ * it.
  */
 public final class Spans implements Arithmetic<Span> {
 
@@ -131,9 +131,20 @@ public final class Spans implements Arithmetic<Span> {
     return x.negated();
   }
 
+  /** Rounding is monotone: of the ends. */
   @Override
   public Span narrowed(Span x, Format narrow) {
-    return Span.UNKNOWN;
+    double lo = x.lo().rounded(narrow);
+    double hi = x.hi().rounded(narrow);
+    return Double.isFinite(lo) && Double.isFinite(hi) ? Span.of(DoubleDouble.of(lo), DoubleDouble.of(hi)) : Span.UNKNOWN;
+  }
+
+  /** Between the two there is more, of an enclosure; over the reals it is as it is kept. */
+  @Override
+  public Span stored(Span x, Format narrow) {
+    Span kept = narrowed(x, narrow);
+    return format == null ? kept
+        : Span.of(lower(x.lo(), kept.lo()), lower(x.hi().negated(), kept.hi().negated()).negated());
   }
 
   /** Of numbers. @throws Undecided of anything else, since an enclosure may take another way */

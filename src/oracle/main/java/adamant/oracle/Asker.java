@@ -49,7 +49,7 @@ final class Asker {
 
   /** A case once, with nothing held against the subject but what comes of it. */
   List<Observation> quietly(Case c) {
-    return new Asker(subject, capability, requests.order(), slots, new Repeats(capability.format())).ask(c);
+    return new Asker(subject, capability, requests.order(), slots, new Repeats(capability.formats())).ask(c);
   }
 
   private Observation run(Case c) {
@@ -89,11 +89,11 @@ final class Asker {
     double[][] after = result.parameters();
     boolean shaped = after != null && after.length == c.steps();
     for (int t = 0; shaped && t < after.length; t++) {
-      shaped = holds(after[t], c.length());
+      shaped = holds(capability.formats().parameters(), after[t], c.length());
     }
     if (!shaped) {
       throw new SubjectFailure("the subject answered case " + c.index() + " with something else than " + c.steps()
-          + " tensors of " + c.length() + " " + capability.format().label() + " values");
+          + " tensors of " + c.length() + " " + capability.formats().parameters().label() + " values");
     }
     if (capability.can(Ability.STATE)) {
       for (int t = 0; t < c.steps(); t++) {
@@ -103,9 +103,9 @@ final class Asker {
   }
 
   private void checked(StepResult result, Case c) {
-    if (!holds(result.parameters(), c.length())) {
+    if (!holds(capability.formats().parameters(), result.parameters(), c.length())) {
       throw new SubjectFailure("the subject answered case " + c.index() + " with something else than a tensor of "
-          + c.length() + " " + capability.format().label() + " values");
+          + c.length() + " " + capability.formats().parameters().label() + " values");
     }
     checked(result.state(), c.index(), c.length());
   }
@@ -113,16 +113,15 @@ final class Asker {
   /** Refuses a state without a tensor that is kept, or with one of another length. */
   void checked(State state, int caseIndex, int length) {
     for (int k = 0; k < State.SLOTS; k++) {
-      if (slots.keeps(k) && !holds(state.slot(k), length)) {
+      if (slots.keeps(k) && !holds(capability.formats().moments(), state.slot(k), length)) {
         throw new SubjectFailure("the subject answered case " + caseIndex + " without \"" + State.name(k)
-            + "\", which is part of the state, in tensors of " + length + " " + capability.format().label()
+            + "\", which is part of the state, in tensors of " + length + " " + capability.formats().moments().label()
             + " values");
       }
     }
   }
 
-  private boolean holds(double[] values, int length) {
-    Format format = capability.format();
+  private static boolean holds(Format format, double[] values, int length) {
     return values != null && values.length == length && Arrays.stream(values).allMatch(format::holds);
   }
 }

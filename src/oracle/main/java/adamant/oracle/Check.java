@@ -40,7 +40,7 @@ public final class Check {
     this.capability = capability;
     this.order = order;
     this.options = options;
-    this.repeats = new Repeats(capability.format());
+    this.repeats = new Repeats(capability.formats());
   }
 
   /**
@@ -80,8 +80,7 @@ public final class Check {
 
   private CheckResult result(String name) {
     String id = options.optimizer() != null ? options.optimizer() : declared();
-    Variant variant = Variants.byId(id);
-    Format format = capability.format();
+    Variant variant = capability.formats().stored(Variants.byId(id));
     Slots slots = Slots.of(variant);
     List<Case> cases = replayed() ? again(Failing::given)
         : CheckCases.of(capability, subject.interactive(), options.seed(), options.cases(), options.elements(),
@@ -111,7 +110,7 @@ public final class Check {
     findings.addAll(judged.findings());
     boolean differs = repeats.worst() != null;
     Failing failing = differs ? null : failing(asker, conduct, id, judged.assessment().worst());
-    return new CheckResult(name, id, format, order,
+    return new CheckResult(name, id, capability.formats(), order,
         differs ? Verdict.NONDETERMINISTIC : verdict(judged), judged.variant(),
         judged.survivors(), differs ? repeats.sentence() : judged.sentence(), differs ? null : judged.order(),
         differs ? repeats.worst() : judged.assessment().worst(), findings,
@@ -138,7 +137,7 @@ public final class Check {
     if (!subject.interactive() || replayed()) {
       return null;
     }
-    Variant variant = Variants.byId(id);
+    Variant variant = capability.formats().stored(Variants.byId(id));
     Case alone = worst == null || worst.inside() ? null
         : observations.stream().map(o -> o.only(worst)).filter(Objects::nonNull).findFirst().orElse(null);
     boolean asked = alone != null && (alone.start() == null || capability.can(Ability.STEP));

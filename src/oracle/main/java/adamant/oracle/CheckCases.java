@@ -25,8 +25,8 @@ final class CheckCases {
    */
   static List<Case> of(Capability capability, boolean interactive, long seed, int count, int elements,
       State zeros) {
-    Cases ordinary = new Cases(capability.format(), capability.fixed(), capability.rateChanges());
-    StateCases states = new StateCases(capability.format(), ordinary);
+    Cases ordinary = new Cases(capability.formats(), capability.fixed(), capability.rateChanges());
+    StateCases states = new StateCases(capability.formats(), ordinary);
     if (!interactive && !capability.can(Ability.RUN)) {
       return states.generate(seed, 0, count, zeros);
     }

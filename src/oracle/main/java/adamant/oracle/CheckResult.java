@@ -1,6 +1,7 @@
 package adamant.oracle;
 
 import adamant.exact.Format;
+import adamant.oracle.variant.Formats;
 import adamant.oracle.verdict.Finding;
 import adamant.oracle.verdict.Worst;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +14,7 @@ import java.util.List;
  *
  * @param subject the subject's name
  * @param optimizer the declared variant's identifier
- * @param format the format
+ * @param formats the formats
  * @param requestedOrder the evaluation order that the subject was asked for, or null
  * @param verdict the verdict
  * @param variant what it computes, or null where unexplained
@@ -30,10 +31,15 @@ import java.util.List;
  * @param notAsked what it was not asked, and is not judged by: lists, groups, absent, resume
  * @param failing the smallest case found that fails, or null
  */
-public record CheckResult(String subject, String optimizer, Format format, String requestedOrder, Verdict verdict,
+public record CheckResult(String subject, String optimizer, Formats formats, String requestedOrder, Verdict verdict,
     String variant, List<String> survivors, String sentence, String order, Worst worst, List<Finding> findings,
     int cases, long seed, int elements, int beyond, String note, List<String> notAsked,
     Failing failing) {
+
+  /** The format that the optimizer is named by. */
+  public Format format() {
+    return formats.tensors();
+  }
 
   /** The worst element's distance from the exact result, in units of its last place; 0 where there is none. */
   public double worstUlp() {
@@ -43,7 +49,9 @@ public record CheckResult(String subject, String optimizer, Format format, Strin
   /** The result as JSON. A distance without bound is null there. */
   public ObjectNode toJson() {
     ObjectNode node = new ObjectMapper().createObjectNode();
-    node.put("subject", subject).put("optimizer", optimizer).put("format", format.label());
+    node.put("subject", subject).put("optimizer", optimizer).put("format", formats.tensors().label())
+        .put("compute", formats.compute().label()).put("moments", formats.moments().label())
+        .put("master", formats.master());
     node.put("requestedOrder", requestedOrder);
     node.put("verdict", verdict.label()).put("variant", variant).put("sentence", sentence).put("order", order);
     ArrayNode all = node.putArray("survivors");

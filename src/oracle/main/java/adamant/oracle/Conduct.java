@@ -62,7 +62,7 @@ final class Conduct {
 
   /** The lists that it is asked. */
   List<ListCase> lists(long seed, int from) {
-    ListCases cases = new ListCases(new Cases(capability.format(), capability.fixed(), capability.rateChanges()));
+    ListCases cases = new ListCases(new Cases(capability.formats(), capability.fixed(), capability.rateChanges()));
     List<ListCase> all = new ArrayList<>();
     if (asks(Ability.LISTS)) {
       all.addAll(cases.lists(seed, from));
@@ -106,7 +106,7 @@ final class Conduct {
 
   // Where every tensor alone is as declared, no formula is to be searched for what comes of lists.
   private Judgement judgeLists(Variant variant, List<Observation> observations) {
-    Format format = capability.format();
+    Format format = capability.formats().compute();
     Underflow underflow = capability.underflow();
     List<Observation> alone = observations.stream().filter(o -> o.places() == null).toList();
     List<Observation> together = observations.stream().filter(o -> o.places() != null).toList();
@@ -162,9 +162,9 @@ final class Conduct {
   }
 
   private ListShrinker.Wrong wrong(Variant variant, ListCase list) {
-    Lists again = new Lists(subject, capability, order, asker, new Repeats(capability.format()));
+    Lists again = new Lists(subject, capability, order, asker, new Repeats(capability.formats()));
     try {
-      Assessment assessment = Judge.assess(capability.format(), capability.underflow(), variant, again.once(list));
+      Assessment assessment = Judge.assess(capability.formats().compute(), capability.underflow(), variant, again.once(list));
       boolean beyond = assessment.contradicted() > 0;
       return beyond || again.moved() != null
           ? new ListShrinker.Wrong(beyond ? assessment.worst() : null, again.moved()) : null;

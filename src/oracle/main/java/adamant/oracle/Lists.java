@@ -85,7 +85,7 @@ final class Lists {
 
   private List<RunResult> answer(ListCase list) {
     List<ListCase.Tensor> copies = list.tensors().stream().map(Lists::copy).toList();
-    List<RunResult> results = subject.run(new ListRequest(capability.optimizer(), capability.format(), order,
+    List<RunResult> results = subject.run(new ListRequest(capability.optimizer(), capability.formats(), order,
         new ListCase(list.index(), list.note(), list.groups(), copies)));
     boolean told = capability.can(Ability.STATE);
     for (int k = 0; k < results.size(); k++) {

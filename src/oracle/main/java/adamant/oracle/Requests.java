@@ -17,14 +17,14 @@ record Requests(Capability capability, String order) {
   /** A case from zero, as a whole. */
   RunRequest run(Case c) {
     double[][] gradients = Arrays.stream(c.gradients()).map(double[]::clone).toArray(double[][]::new);
-    return new RunRequest(c.index(), capability.optimizer(), capability.format(), order, c.hyperparameters(),
-        c.rates().clone(), c.parameters().clone(), gradients);
+    return new RunRequest(c.index(), capability.optimizer(), capability.formats(), order, c.hyperparameters(),
+        c.rates().clone(), c.parameters().clone(), gradients, false, null);
   }
 
   /** A case of one step from a state. */
   StepRequest step(Case c) {
     Hyperparameters h = c.hyperparameters().withLr(c.rates()[0]);
-    return new StepRequest(c.index(), capability.optimizer(), capability.format(), order, h, c.before() + 1,
+    return new StepRequest(c.index(), capability.optimizer(), capability.formats(), order, h, c.before() + 1,
         c.parameters().clone(), c.start().state().copy(), c.gradients()[0].clone());
   }
 }

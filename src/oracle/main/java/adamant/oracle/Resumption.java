@@ -75,7 +75,7 @@ final class Resumption {
     if (first == null) {
       return null;
     }
-    List<String> lost = saving ? List.of() : ResumeFaults.found(requests.capability().format(),
+    List<String> lost = saving ? List.of() : ResumeFaults.found(requests.capability().formats().compute(),
         requests.capability().underflow(), variant, runs);
     return (lost.isEmpty() ? first.what : String.join(", or else ", lost)) + ": case " + first.given.index() + ", "
         + first.place();
@@ -118,13 +118,13 @@ final class Resumption {
   private RunRequest part(Case c, int from, int to, double[] parameters, JsonNode saved) {
     RunRequest whole = requests.run(c);
     double[] rates = Arrays.copyOfRange(whole.rates(), from, to);
-    return new RunRequest(whole.id(), whole.optimizer(), whole.format(), whole.order(),
+    return new RunRequest(whole.id(), whole.optimizer(), whole.formats(), whole.order(),
         whole.hyperparameters().withLr(rates[0]), rates, parameters.clone(),
         Arrays.copyOfRange(whole.gradients(), from, to), saved == null, saved);
   }
 
   private Difference difference(Case c, RunResult whole, RunResult part, int from, String what) {
-    Format format = requests.capability().format();
+    Format format = requests.capability().formats().parameters();
     for (int t = 0; t < part.parameters().length; t++) {
       double[] expected = whole.parameters()[from + t];
       double[] actual = part.parameters()[t];

@@ -7,6 +7,7 @@ import adamant.oracle.cases.Start;
 import adamant.oracle.cases.State;
 import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.Rejection;
+import adamant.oracle.variant.Formats;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.verdict.Assessment;
 import adamant.oracle.verdict.Judge;
@@ -28,7 +29,7 @@ final class Shrinker<W> {
   static final int MOST_QUESTIONS = 200;
 
   private final Function<Case, W> asker;
-  private final Format format;
+  private final Formats formats;
   private final Set<String> fixed;
   private Case smallest;
   private W wrong;
@@ -42,7 +43,7 @@ final class Shrinker<W> {
    */
   Shrinker(Function<Case, W> asker, Capability capability) {
     this.asker = asker;
-    this.format = capability.format();
+    this.formats = capability.formats();
     this.fixed = capability.fixed().keySet();
   }
 
@@ -53,7 +54,7 @@ final class Shrinker<W> {
    */
   static Shrinker<Worst> ofFormula(Function<Case, List<Observation>> asker, Capability capability, Variant declared) {
     return new Shrinker<>(c -> {
-      Assessment assessment = Judge.assess(capability.format(), capability.underflow(), declared, asker.apply(c));
+      Assessment assessment = Judge.assess(capability.formats().compute(), capability.underflow(), declared, asker.apply(c));
       return assessment.contradicted() == 0 ? null : assessment.worst();
     }, capability);
   }
@@ -126,11 +127,11 @@ final class Shrinker<W> {
   }
 
   private void plainer() {
-    each(smallest.parameters()[0], x -> with(smallest, smallest.hyperparameters(), smallest.rates(), one(x),
+    each(formats.parameters(), smallest.parameters()[0], x -> with(smallest, smallest.hyperparameters(), smallest.rates(), one(x),
         smallest.gradients(), smallest.start()));
     for (int t = 0; t < smallest.steps(); t++) {
       int step = t;
-      each(smallest.gradients()[t][0], x -> {
+      each(formats.gradients(), smallest.gradients()[t][0], x -> {
         double[][] gradients = smallest.gradients().clone();
         gradients[step] = one(x);
         return with(smallest, smallest.hyperparameters(), smallest.rates(), smallest.parameters(), gradients,
@@ -140,7 +141,7 @@ final class Shrinker<W> {
     for (int k = 0; smallest.start() != null && k < State.SLOTS; k++) {
       int slot = k;
       if (smallest.start().state().slot(k) != null) {
-        each(smallest.start().state().slot(k)[0], x -> {
+        each(formats.moments(), smallest.start().state().slot(k)[0], x -> {
           State state = smallest.start().state().copy();
           state.slot(slot)[0] = x;
           return with(smallest, smallest.hyperparameters(), smallest.rates(), smallest.parameters(),
@@ -155,7 +156,7 @@ final class Shrinker<W> {
   }
 
   // 0, then 1, then with fewer bits; a number that is plain already stays.
-  private void each(double x, DoubleFunction<Case> with) {
+  private void each(Format format, double x, DoubleFunction<Case> with) {
     PlainNumbers.first(x, y -> fails(with.apply(format.round(y))), 0, Math.copySign(1, x));
   }
 }

@@ -81,11 +81,12 @@ class FormatTest {
   }
 
   @Test
-  @DisplayName("labels are binary64 and binary32, and nothing else")
+  @DisplayName("labels are binary64, binary32, binary16 and bfloat16, and nothing else")
   void labels() {
     assertEquals(Format.BINARY32, Format.of("binary32"));
     assertThrows(IllegalArgumentException.class, () -> Format.of("float"));
-    assertThrows(IllegalArgumentException.class, () -> Format.of("binary16"));
+    assertEquals(Format.BINARY16, Format.of("binary16"));
+    assertEquals(Format.BFLOAT16, Format.of("bfloat16"));
     assertTrue(Format.BINARY64.holds(0.1));
     assertFalse(Format.BINARY32.holds(0.1));
     assertFalse(Format.BINARY64.same(0.0, -0.0));

@@ -17,7 +17,8 @@ final class DefectsPage {
         by hand as people write it, in `src/cli/main/java/adamant/cli/defect`. The judge sees what it computes and
         the variant that it declares, and nothing else. "Seen" is where such a fault was seen in public; what it was
         there is said as far as the report says it. The last four columns are tests that implementations usually come
-        with, run for real against the reference: `UsualTests` says with which inputs.
+        with, run for real against the reference, with tensors of two bytes against what is right in their formats:
+        `UsualTests` says with which inputs.
 
         """);
     page.append(summary(outcomes)).append("\n\n");

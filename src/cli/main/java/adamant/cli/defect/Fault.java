@@ -6,6 +6,7 @@ import adamant.oracle.subject.Capability;
 import adamant.oracle.subject.RunRequest;
 import adamant.oracle.subject.RunResult;
 import adamant.oracle.subject.Subject;
+import adamant.oracle.variant.Formats;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,6 +51,18 @@ record Fault(String text, String seen, String declared, Format format, Expected 
   static Fault trained(String text, String seen, String declared, Format format, Expected expected,
       Supplier<Trainer> trainer) {
     return new Fault(text, seen, declared, format, expected, () -> new TrainerSubject(declared, format, trainer));
+  }
+
+  /** Of Adam with tensors of two bytes, from one element's steps. */
+  static Fault half(String text, String seen, Formats formats, Expected expected, Supplier<HalfPlain> element) {
+    Capability capability = Capability.of("adam", formats.tensors()).with(formats);
+    return new Fault(text, seen, "adam", formats.tensors(), expected, () -> single(capability, request -> {
+      HalfPlain[] elements = new HalfPlain[request.parameters().length];
+      for (int i = 0; i < elements.length; i++) {
+        elements[i] = element.get().begin(request);
+      }
+      return tensor(request, (t, i, theta) -> elements[i].step(theta[i], request.gradients()[t][i]));
+    }));
   }
 
   /** Each element by itself, from a state of its own. */

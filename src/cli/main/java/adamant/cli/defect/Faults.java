@@ -9,7 +9,7 @@ final class Faults {
   private Faults() {}
 
   static List<Fault> all() {
-    return Stream.of(NarrowFaults.all(), ScalarFaults.all(), EpsilonFaults.all(), MomentFaults.all(),
+    return Stream.of(NarrowFaults.all(), HalfFaults.all(), ScalarFaults.all(), EpsilonFaults.all(), MomentFaults.all(),
         StateFaults.all(), CorrectionFaults.all(), DecayFaults.all(), FamilyFaults.all(), KernelFaults.all(),
         ListFaults.all(), AbsentFaults.all(), ResumptionFaults.all(), Innocents.all()).flatMap(List::stream).toList();
   }

@@ -2,10 +2,16 @@ package adamant.cli.defect;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.exact.Underflow;
 import adamant.oracle.cases.SplitMix;
+import adamant.oracle.subject.NativeSubject;
 import adamant.oracle.subject.ReferenceSubject;
 import adamant.oracle.subject.RunRequest;
 import adamant.oracle.subject.Subject;
+import adamant.oracle.variant.Formats;
+import adamant.oracle.variant.Implementation;
+import adamant.oracle.variant.Variant;
+import adamant.oracle.variant.Variants;
 import java.util.Arrays;
 
 /**
@@ -91,8 +97,16 @@ enum UsualTests {
       double[][] given = Arrays.stream(gradients)
           .map(g -> Arrays.stream(g).map(fault.format()::round).toArray()).toArray(double[][]::new);
       this.parameters = rounded;
-      expected = run(new ReferenceSubject(), fault, h, rounded, given);
+      expected = run(right(fault), fault, h, rounded, given);
       actual = run(fault.subject(), fault, h, rounded, given);
+    }
+
+    // The reference; of tensors of two bytes what is right in the fault's own formats.
+    private static Subject right(Fault fault) {
+      Formats formats = fault.subject().capabilities().optimizers().get(0).formats();
+      Variant variant = formats.stored(Variants.byId(fault.declared()));
+      return fault.format().isHalf() ? new NativeSubject("right", fault.declared(), variant, Implementation.LITERAL,
+          formats, formats.compute(), Underflow.GRADUAL, Underflow.GRADUAL) : new ReferenceSubject();
     }
 
     private static double[][] run(Subject subject, Fault fault, Hyperparameters h, double[] parameters,

@@ -8,8 +8,10 @@ import adamant.oracle.CheckResult;
 import adamant.oracle.Verdict;
 import adamant.oracle.subject.NativeSubject;
 import adamant.oracle.subject.ReferenceSubject;
+import adamant.oracle.variant.Formats;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variants;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,12 +22,12 @@ import java.util.SplittableRandom;
  * A right implementation and the cases that it is asked.
  *
  * @param optimizer the variant that it computes, and declares
- * @param format the format
+ * @param formats the formats of its tensors, and what it computes in
  * @param implementation its order, arithmetic and scalars; null for Adamant's own kernel in all its orders
  * @param underflow what it declares, and does, of subnormal numbers; the kernel keeps them
  * @param seed the seed of its cases
  */
-record Innocent(String optimizer, Format format, Implementation implementation, Underflow underflow, long seed) {
+record Innocent(String optimizer, Formats formats, Implementation implementation, Underflow underflow, long seed) {
 
   private static final Set<Verdict> ACCUSED =
       EnumSet.of(Verdict.OTHER_VARIANT, Verdict.DEFECT, Verdict.UNEXPLAINED, Verdict.NONDETERMINISTIC);
@@ -34,27 +36,44 @@ record Innocent(String optimizer, Format format, Implementation implementation, 
   private static final int FLUSHING = 4;
   private static final List<Underflow> FLUSHED = Arrays.stream(Underflow.values()).filter(Underflow::flushes).toList();
 
-  /** The one of a number, from 0: members and formats in turn, the rest at random. */
+  /** How tensors of two bytes are kept and computed in, in turn. */
+  private static List<Formats> of(Format tensors) {
+    if (!tensors.isHalf()) {
+      return List.of(Formats.of(tensors));
+    }
+    List<Formats> all = new ArrayList<>(List.of(Formats.of(tensors),
+        new Formats(tensors, Format.BINARY32, Format.BINARY32, true),
+        new Formats(tensors, Format.BINARY32, Format.BINARY32, false),
+        new Formats(tensors, Format.BINARY32, tensors, true)));
+    if (tensors == Format.BFLOAT16) {
+      all.add(1, new Formats(tensors, tensors, tensors, false));
+    }
+    return all;
+  }
+
+  /** The one of a number, from 0: formats and members in turn, the rest at random. */
   static Innocent of(int number, long seed) {
     List<String> ids = Variants.ids();
-    int formats = Format.JUDGED.size();
-    String optimizer = ids.get(number / formats % ids.size());
-    Format format = Format.JUDGED.get(number % formats);
+    List<Format> tensors = List.of(Format.values());
+    String optimizer = ids.get(number / tensors.size() % ids.size());
     SplittableRandom random = new SplittableRandom(seed * 0x9e3779b97f4a7c15L + number);
-    List<Implementation> all = Implementation.all(format, Variants.byId(optimizer));
+    List<Formats> ways = of(tensors.get(number % tensors.size()));
+    Formats formats = ways.get(number / tensors.size() / ids.size() % ways.size());
+    List<Implementation> all =
+        Implementation.all(formats.compute(), formats.stored(Variants.byId(optimizer)));
     Implementation one = all.get(random.nextInt(all.size()));
     Underflow underflow = random.nextInt(FLUSHING) == 0 ? FLUSHED.get(random.nextInt(FLUSHED.size())) : Underflow.GRADUAL;
-    return new Innocent(optimizer, format, random.nextInt(KERNELS) == 0 ? null : one, underflow,
-        random.nextInt(1 << 30));
+    boolean kernel = !formats.tensors().isHalf() && random.nextInt(KERNELS) == 0;
+    return new Innocent(optimizer, formats, kernel ? null : one, underflow, random.nextInt(1 << 30));
   }
 
   /** What is said of it, one result for each order. */
   List<CheckResult> judged(int cases) {
     CheckOptions options =
-        CheckOptions.defaults().withOptimizer(optimizer).withFormat(format).withSeed(seed).withCases(cases);
+        CheckOptions.defaults().withOptimizer(optimizer).withFormat(formats.tensors()).withSeed(seed).withCases(cases);
     return Check.run(implementation == null ? new ReferenceSubject()
-        : new NativeSubject("innocent", optimizer, Variants.byId(optimizer), implementation, format, underflow,
-            underflow), options);
+        : new NativeSubject("innocent", optimizer, formats.stored(Variants.byId(optimizer)), implementation,
+            formats, formats.compute(), underflow, underflow), options);
   }
 
   /** Whether a verdict on a right implementation is wrong. */
@@ -64,7 +83,8 @@ record Innocent(String optimizer, Format format, Implementation implementation, 
 
   @Override
   public String toString() {
-    return optimizer + ", " + format.label() + ", " + (implementation == null ? "the kernel" : implementation.name())
+    return optimizer + ", " + formats.tensors().label() + (formats.text().isEmpty() ? "" : " " + formats.text()) + ", "
+        + (implementation == null ? "the kernel" : implementation.name())
         + (implementation == null || !underflow.flushes() ? "" : ", " + underflow.text()) + ", seed " + seed;
   }
 }

@@ -4,6 +4,7 @@ import adamant.exact.Format;
 import adamant.oracle.CheckResult;
 import adamant.oracle.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class Innocents {
   public Innocents(int cases, long seed) {
     this.seed = seed;
     this.count = (cases + CASES_EACH - 1) / CASES_EACH;
-    Format.JUDGED.forEach(format -> rows.put(format, new Row()));
+    Arrays.stream(Format.values()).forEach(format -> rows.put(format, new Row()));
   }
 
   /** Judges them all, on all processors, and tells the percentage that is done. */
@@ -41,7 +42,7 @@ public final class Innocents {
     IntStream.range(0, count).parallel().forEach(number -> {
       Innocent innocent = Innocent.of(number, seed);
       for (CheckResult result : innocent.judged(CASES_EACH)) {
-        rows.get(innocent.format()).add(result);
+        rows.get(innocent.formats().tensors()).add(result);
         if (Innocent.accused(result)) {
           accused.add(innocent + ": " + result.verdict().label() + ": " + result.sentence());
         }

@@ -36,24 +36,24 @@ class InnocentsTest {
   }
 
   @Test
-  @DisplayName("are of every member, in both formats, kernels among them, and the same for the same seed")
+  @DisplayName("are of every member, in all four formats, kernels among them, and the same for the same seed")
   void are_of_every_member() {
     Set<String> members = new TreeSet<>();
     int kernels = 0;
     for (int k = 0; k < CASES / Innocents.CASES_EACH; k++) {
       Innocent one = Innocent.of(k, SEED);
       assertEquals(one, Innocent.of(k, SEED));
-      members.add(one.optimizer() + one.format());
+      members.add(one.optimizer() + one.formats().tensors());
       kernels += one.implementation() == null ? 1 : 0;
     }
-    assertEquals(2 * Variants.ids().size(), members.size());
+    assertEquals(Format.values().length * Variants.ids().size(), members.size());
     assertTrue(kernels > 5, "kernels: " + kernels);
   }
 
   @Test
   @DisplayName("would be accused if they were wrong")
   void would_be_accused_if_they_were_wrong() {
-    for (Format format : Format.JUDGED) {
+    for (Format format : Format.values()) {
       CheckResult wrong = Check.run(new NativeSubject("wrong", "adam", Variants.byId("adam-uncorrected"),
           Implementation.LITERAL, format), CheckOptions.defaults().withCases(6)).get(0);
       assertTrue(Innocent.accused(wrong), wrong.sentence());

@@ -2,6 +2,7 @@ package adamant.oracle.cases;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.oracle.variant.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class Cases {
   // So many elements of the case of subnormal gradients show which numbers are taken for 0: operands or results.
   private static final int AT_THE_LEAST = 12;
 
-  private final Format format;
+  private final Formats formats;
   private final Map<String, Double> fixed;
   private final boolean rateChanges;
   private final Gradients gradients;
@@ -32,16 +33,21 @@ public final class Cases {
   /**
    * Cases that a subject can run.
    *
-   * @param format the format of the tensors
+   * @param formats the formats of the tensors, and what is computed in
    * @param fixed hyperparameters that cannot be set (lr, beta1, beta2, eps, weight_decay,
    *     schedule), with their values
    * @param rateChanges whether the rate can change from step to step
    */
-  public Cases(Format format, Map<String, Double> fixed, boolean rateChanges) {
-    this.format = format;
+  public Cases(Formats formats, Map<String, Double> fixed, boolean rateChanges) {
+    this.formats = formats;
     this.fixed = fixed;
     this.rateChanges = rateChanges && !fixed.containsKey("lr");
-    this.gradients = new Gradients(format);
+    this.gradients = new Gradients(formats);
+  }
+
+  /** The same of tensors that are all in one format. */
+  public Cases(Format format, Map<String, Double> fixed, boolean rateChanges) {
+    this(Formats.of(format), fixed, rateChanges);
   }
 
   /** So many cases, the same for the same seed. */
@@ -83,7 +89,8 @@ public final class Cases {
 
   private Case beyond(int index, int kind, SplitMix random) {
     Hyperparameters h = hyperparameters(index, random);
-    Gradients.Beyond beyond = Gradients.Beyond.values()[kind % Gradients.Beyond.values().length];
+    List<Gradients.Beyond> kinds = Gradients.Beyond.of(formats);
+    Gradients.Beyond beyond = kinds.get(kind % kinds.size());
     if (beyond == Gradients.Beyond.ZERO_OVER_ZERO && !fixed.containsKey("eps")) {
       h = h.withEps(0);
     }
@@ -128,7 +135,7 @@ public final class Cases {
 
   // Half of them 0 or as small as a step, so that a step is seen to its last bits; the rest as weights are.
   private double parameter(double lr, SplitMix random) {
-    return format.round(switch (random.below(4)) {
+    return formats.parameters().round(switch (random.below(4)) {
       case 0 -> 0;
       case 1 -> lr * random.scaled(-3, 0);
       case 2 -> random.scaled(-8, -1);

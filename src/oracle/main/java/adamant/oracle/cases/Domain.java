@@ -1,12 +1,21 @@
 package adamant.oracle.cases;
 
 import adamant.exact.Format;
+import adamant.oracle.variant.Stored;
+import adamant.oracle.variant.Variant;
 
 /**
  * Where a verdict is owed. Inside, every gradient so far is zero or lies in [2^(emin/2 + 24), 2^(emax/2 − 8)] in
  * magnitude, so that its square, that square times 1 − β₂ ≥ 2⁻⁴⁰, and sums of a few such squares are normal numbers of
  * the format: nothing underflows and nothing overflows. A case that does not start from zero must start from a state
  * for which the same holds. Outside, what happens is a finding, never by itself a defect.
+ *
+ * <p>What is computed in one format and stored in a narrower one has to be inside for both. Storing rounds once, and an
+ * enclosure rounds its ends, so that what becomes subnormal there is known as well as anything else: stored values may
+ * be subnormal. They must only neither vanish nor overflow. So a gradient's square is normal where it is stored,
+ * |g| ≥ 2^(emin/2), that something is left of it where it is multiplied by 1 − β₂ = 2⁻¹⁰, which is usual; and sixteen
+ * squares, more than a case has steps, are finite, |g| ≤ 2^(⌊emax/2⌋ − 2). For bfloat16 beside binary32 that is no
+ * restriction, for binary16 it leaves [2⁻⁷, 2⁵].
  */
 public final class Domain {
 
@@ -15,12 +24,32 @@ public final class Domain {
   private final double least;
   private final double largest;
   private final double smallestSquare;
+  private final double smallestFirst;
 
   /** The domain in a format. */
   public Domain(Format format) {
-    smallestSquare = Math.scalb(1.0, format.minExponent() + 8);
-    least = Math.scalb(1.0, format.minExponent() / 2 + 24);
-    largest = Math.scalb(1.0, format.maxExponent() / 2 - 8);
+    this(format, format);
+  }
+
+  /**
+   * The domain of what is computed in one format and has its moments stored in another.
+   *
+   * @param stored no wider than the first
+   */
+  public Domain(Format compute, Format stored) {
+    boolean once = compute == stored;
+    double square = Math.scalb(1.0, compute.minExponent() + 8);
+    double small = Math.scalb(1.0, compute.minExponent() / 2 + 24);
+    double large = Math.scalb(1.0, compute.maxExponent() / 2 - 8);
+    smallestSquare = once ? square : Math.max(square, 2 * stored.underflowError().doubleValue());
+    least = once ? small : Math.max(small, Math.scalb(1.0, stored.minExponent() / 2));
+    largest = once ? large : Math.min(large, Math.scalb(1.0, stored.maxExponent() / 2 - 2));
+    smallestFirst = Math.scalb(small, -DECAYS);
+  }
+
+  /** The domain of a variant, by what it is stored in. */
+  public static Domain of(Format compute, Variant variant) {
+    return new Domain(compute, variant.choice(Stored.class).moments(compute));
   }
 
   /** The exponent of the smallest gradient that is not zero. */
@@ -76,7 +105,7 @@ public final class Domain {
   private boolean begins(State state, int element) {
     double first = state.first() == null ? 0 : Math.abs(state.first()[element]);
     double third = state.third() == null ? 0 : state.third()[element];
-    return (first == 0 || first >= Math.scalb(least, -DECAYS) && first <= largest)
+    return (first == 0 || first >= smallestFirst && first <= largest)
         && isSquare(square(state, element)) && isSquare(third);
   }
 

@@ -2,6 +2,9 @@ package adamant.oracle.cases;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.oracle.variant.Formats;
+import adamant.oracle.variant.Variant;
+import java.util.List;
 
 /** The gradients of one element over the steps of a case. */
 final class Gradients {
@@ -20,6 +23,12 @@ final class Gradients {
 
     private final String note;
 
+    /** What takes an element outside: squares of narrower gradients can neither overflow nor underflow. */
+    static List<Beyond> of(Formats formats) {
+      boolean fit = 2 * formats.gradients().maxExponent() + 1 < formats.moments().maxExponent();
+      return fit ? List.of(NOT_FINITE, ZERO_OVER_ZERO) : List.of(values());
+    }
+
     Beyond(String note) {
       this.note = note;
     }
@@ -30,11 +39,18 @@ final class Gradients {
   }
 
   private final Format format;
+  private final Format drawn;
   private final Domain domain;
+  private final int least;
+  private final int largest;
 
-  Gradients(Format format) {
-    this.format = format;
-    this.domain = new Domain(format);
+  Gradients(Formats formats) {
+    format = formats.gradients();
+    // What is drawn can be far outside of a format of two bytes, and would be infinite in it.
+    drawn = format.isHalf() ? Format.BINARY64 : format;
+    domain = Domain.of(formats.compute(), formats.stored(Variant.CANONICAL));
+    least = Math.max(domain.minExponent(), format.minExponent());
+    largest = Math.min(domain.maxExponent(), format.maxExponent());
   }
 
   /** Fills one element's gradients with a pattern inside the domain. */
@@ -54,15 +70,16 @@ final class Gradients {
         case 8 -> random.scaled(10, 40);
         default -> random.scaled(-30, -8);
       };
-      g[t][element] = inside(format.round(x));
+      g[t][element] = format.round(inside(drawn.round(x)));
     }
   }
 
   private double inside(double x) {
-    if (domain.contains(x)) {
+    boolean held = x == 0 || Math.getExponent(x) >= least && Math.getExponent(x) < largest;
+    if (domain.contains(x) && (held || !format.isHalf())) {
       return x;
     }
-    int exponent = Math.min(Math.max(Math.getExponent(x), domain.minExponent()), domain.maxExponent() - 1);
+    int exponent = Math.min(Math.max(Math.getExponent(x), least), largest - 1);
     return Math.scalb(x, exponent - Math.getExponent(x));
   }
 

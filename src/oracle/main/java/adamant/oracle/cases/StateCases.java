@@ -1,6 +1,7 @@
 package adamant.oracle.cases;
 
 import adamant.exact.Format;
+import adamant.oracle.variant.Formats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,14 +17,18 @@ public final class StateCases {
   /** How many steps were taken before, in turn. */
   private static final int[] STEPS = {LARGEST_STEP - 1, 1, 99, 0, 9, 999, 2, 4};
   private static final int LENGTH = 12;
+  private static final int MOST = 6;
   private static final long STREAM = 0x5bd1e9955bd1e995L;
 
   private final Format format;
+  private final int reach;
   private final Cases cases;
 
   /** With the hyperparameters, parameters and gradients of ordinary cases. */
-  public StateCases(Format format, Cases cases) {
-    this.format = format;
+  public StateCases(Formats formats, Cases cases) {
+    this.format = formats.moments();
+    // A first moment of 2ʳ, its square times 2ʳ: far from overflow.
+    this.reach = Math.min(MOST, format.maxExponent() / 6);
     this.cases = cases;
   }
 
@@ -50,10 +55,10 @@ public final class StateCases {
   private State state(State zeros, SplitMix random) {
     double[][] slots = new double[State.SLOTS][LENGTH];
     for (int i = 0; i < LENGTH; i++) {
-      double first = random.below(4) == 0 ? 0 : random.scaled(-6, 6);
-      double square = first == 0 ? Math.abs(random.scaled(-12, 12)) : first * first;
+      double first = random.below(4) == 0 ? 0 : random.scaled(-reach, reach);
+      double square = first == 0 ? Math.abs(random.scaled(-2 * reach, 2 * reach)) : first * first;
       slots[0][i] = format.round(first);
-      slots[1][i] = format.round(square * (1 + Math.abs(random.scaled(-6, 6))));
+      slots[1][i] = format.round(square * (1 + Math.abs(random.scaled(-MOST, reach))));
       slots[2][i] = format.round(slots[1][i] * (random.below(3) == 0 ? 1 : 1 + random.unit()));
     }
     for (int k = 0; k < State.SLOTS; k++) {

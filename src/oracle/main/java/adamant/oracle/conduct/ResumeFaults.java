@@ -20,7 +20,7 @@ public final class ResumeFaults {
 
   private ResumeFaults(Format format, Underflow underflow, Variant variant) {
     this.format = format;
-    this.domain = new Domain(format);
+    this.domain = Domain.of(format, variant);
     this.follower = new Follower(format, underflow, variant);
   }
 

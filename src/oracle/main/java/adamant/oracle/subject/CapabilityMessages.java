@@ -1,6 +1,5 @@
 package adamant.oracle.subject;
 
-import adamant.exact.Format;
 import adamant.exact.Underflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -31,7 +30,8 @@ final class CapabilityMessages {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("adamant", VERSION).put("name", capabilities.name());
     ArrayNode optimizers = node.putArray("optimizers");
     for (Capability c : capabilities.optimizers()) {
-      ObjectNode entry = optimizers.addObject().put("optimizer", c.optimizer()).put("format", c.format().label());
+      ObjectNode entry = optimizers.addObject().put("optimizer", c.optimizer());
+      FormatFields.write(c.formats(), entry);
       if (!c.declared().equals(c.optimizer())) {
         entry.put("declares", c.declared());
       }
@@ -70,7 +70,7 @@ final class CapabilityMessages {
       }
       String optimizer = Messages.plain(entry.path("optimizer").asText("adam"));
       optimizers.add(new Capability(optimizer, Messages.plain(entry.path("declares").asText(optimizer)),
-          Format.of(entry.path("format").asText("")), List.copyOf(orders), fixed,
+          FormatFields.read(entry), List.copyOf(orders), fixed,
           entry.path("rateChanges").asBoolean(true), Messages.plain(entry.path("note").asText("")),
           AbilityFields.read(entry), Underflow.of(entry.path("subnormals").asText(Underflow.GRADUAL.label()))));
     }

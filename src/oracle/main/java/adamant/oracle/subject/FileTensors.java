@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,8 @@ final class FileTensors {
   private static final int ALIGNED = 64;
   private static final Pattern HEADER = Pattern.compile(
       "\\{\\s*'descr':\\s*'([^']*)',\\s*'fortran_order':\\s*(True|False),\\s*'shape':\\s*\\(([^)]*)\\),?\\s*\\}\\s*");
+  // What NumPy calls elements of two bytes that it does not know.
+  private static final Set<String> BARE = Set.of("<V2", "|V2");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private FileTensors() {}
@@ -62,8 +65,9 @@ final class FileTensors {
     if (!fields.matches()) {
       throw new IllegalArgumentException("its header is not understood");
     }
-    String type = format == Format.BINARY64 ? "<f8" : "<f4";
-    if (!fields.group(1).equals(type)) {
+    String type = type(format);
+    boolean bare = format == Format.BFLOAT16 && BARE.contains(fields.group(1));
+    if (!bare && !fields.group(1).equals(type)) {
       throw new IllegalArgumentException("its elements are '" + fields.group(1) + "', not '" + type + "'");
     }
     if (fields.group(2).equals("True") && fields.group(3).matches(".*[0-9].*[ ,]+[0-9].*")) {
@@ -72,6 +76,11 @@ final class FileTensors {
     byte[] elements = new byte[bytes.remaining()];
     bytes.get(elements);
     return elements;
+  }
+
+  // NumPy has no bfloat16.
+  private static String type(Format format) {
+    return format == Format.BFLOAT16 ? "<V2" : "<f" + format.bytes();
   }
 
   private static byte[] safetensors(ByteBuffer bytes, String name, Format format) throws IOException {
@@ -89,7 +98,12 @@ final class FileTensors {
     if (!entry.isObject()) {
       throw new IllegalArgumentException("it has no tensor '" + name + "' among its " + names.size());
     }
-    String type = format == Format.BINARY64 ? "F64" : "F32";
+    String type = switch (format) {
+      case BINARY64 -> "F64";
+      case BINARY32 -> "F32";
+      case BINARY16 -> "F16";
+      case BFLOAT16 -> "BF16";
+    };
     if (!entry.path("dtype").asText().equals(type)) {
       throw new IllegalArgumentException("its elements are '" + entry.path("dtype").asText() + "', not '" + type + "'");
     }
@@ -103,9 +117,9 @@ final class FileTensors {
 
   /** Writes a tensor of one dimension as {@code .npy}. */
   static void write(Path file, Format format, byte[] elements) throws IOException {
-    int width = format == Format.BINARY64 ? Double.BYTES : Float.BYTES;
-    String header =
-        "{'descr': '<f" + width + "', 'fortran_order': False, 'shape': (" + elements.length / width + ",), }";
+    int width = format.bytes();
+    String header = "{'descr': '" + type(format) + "', 'fortran_order': False, 'shape': (" + elements.length / width
+        + ",), }";
     int unpadded = NPY.length + 4 + header.length() + 1;
     header += " ".repeat((ALIGNED - unpadded % ALIGNED) % ALIGNED) + "\n";
     ByteBuffer bytes = ByteBuffer.allocate(NPY.length + 4 + header.length() + elements.length)

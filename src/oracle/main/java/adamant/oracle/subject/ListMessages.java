@@ -1,7 +1,7 @@
 package adamant.oracle.subject;
 
-import adamant.exact.Format;
 import adamant.oracle.cases.ListCase;
+import adamant.oracle.variant.Formats;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,10 +15,11 @@ final class ListMessages {
   private ListMessages() {}
 
   static String list(JsonNode id, ListRequest request) {
-    Format format = request.format();
+    Formats formats = request.formats();
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("ask", "run");
     node.set("id", id);
-    node.put("optimizer", request.optimizer()).put("format", format.label());
+    node.put("optimizer", request.optimizer());
+    FormatFields.write(formats, node);
     if (request.order() != null) {
       node.put("order", request.order());
     }
@@ -34,17 +35,18 @@ final class ListMessages {
     ArrayNode tensors = node.putArray("tensors");
     for (ListCase.Tensor tensor : request.list().tensors()) {
       ObjectNode entry = tensors.addObject().put("group", tensor.group());
-      entry.set("parameters", Tensors.write(format, tensor.parameters()));
+      entry.set("parameters", Tensors.write(formats.parameters(), tensor.parameters()));
       ArrayNode gradients = entry.putArray("gradients");
       for (double[] gradient : tensor.gradients()) {
-        gradients.add(gradient == null ? JsonNodeFactory.instance.nullNode() : Tensors.write(format, gradient));
+        gradients.add(gradient == null ? JsonNodeFactory.instance.nullNode()
+            : Tensors.write(formats.gradients(), gradient));
       }
     }
     return node.toString();
   }
 
   static ListRequest readList(JsonNode node) {
-    Format format = Format.of(node.path("format").asText(""));
+    Formats formats = FormatFields.read(node);
     List<ListCase.Group> groups = new ArrayList<>();
     for (JsonNode entry : node.path("groups")) {
       double[] rates = new double[entry.path("rates").size()];
@@ -55,28 +57,28 @@ final class ListMessages {
     }
     List<ListCase.Tensor> tensors = new ArrayList<>();
     for (JsonNode entry : node.path("tensors")) {
-      double[] parameters = Tensors.read(entry.get("parameters"), format, -1);
+      double[] parameters = Tensors.read(entry.get("parameters"), formats.parameters(), -1);
       double[][] gradients = new double[entry.path("gradients").size()][];
       for (int t = 0; t < gradients.length; t++) {
         JsonNode gradient = entry.path("gradients").path(t);
-        gradients[t] = gradient.isNull() ? null : Tensors.read(gradient, format, parameters.length);
+        gradients[t] = gradient.isNull() ? null : Tensors.read(gradient, formats.gradients(), parameters.length);
       }
       tensors.add(new ListCase.Tensor(parameters, gradients, entry.path("group").asInt()));
     }
     JsonNode order = node.get("order");
-    return new ListRequest(node.path("optimizer").asText(), format, order == null ? null : order.asText(),
+    return new ListRequest(node.path("optimizer").asText(), formats, order == null ? null : order.asText(),
         new ListCase(0, "", groups, tensors));
   }
 
-  static String result(JsonNode id, Format format, List<RunResult> results) {
+  static String result(JsonNode id, Formats formats, List<RunResult> results) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("id", id);
     ArrayNode tensors = node.putArray("tensors");
     for (RunResult result : results) {
       ObjectNode entry = tensors.addObject();
-      entry.set("parameters", Messages.tensors(format, result.parameters()));
+      entry.set("parameters", Messages.tensors(formats.parameters(), result.parameters()));
       if (result.states() != null) {
-        States.writeAll(entry, format, result.states());
+        States.writeAll(entry, formats.moments(), result.states());
       }
     }
     return node.toString();
@@ -93,8 +95,9 @@ final class ListMessages {
     int steps = request.list().steps();
     for (int k = 0; k < asked.size(); k++) {
       int length = asked.get(k).parameters().length;
-      results.add(RunResult.of(Messages.readTensors(answers.get(k).get("parameters"), request.format(), steps, length),
-          States.readAll(answers.get(k), request.format(), steps, length)));
+      results.add(RunResult.of(Messages.readTensors(answers.get(k).get("parameters"), request.formats().parameters(), steps,
+          length),
+          States.readAll(answers.get(k), request.formats().moments(), steps, length)));
     }
     return results;
   }

@@ -2,6 +2,7 @@ package adamant.oracle.subject;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.oracle.variant.Formats;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -53,7 +54,8 @@ final class Messages {
   static String run(JsonNode id, RunRequest request) {
     ObjectNode node = JSON.createObjectNode().put("ask", "run");
     node.set("id", id);
-    node.put("optimizer", request.optimizer()).put("format", request.format().label());
+    node.put("optimizer", request.optimizer());
+    FormatFields.write(request.formats(), node);
     if (request.order() != null) {
       node.put("order", request.order());
     }
@@ -62,8 +64,8 @@ final class Messages {
     for (double rate : request.rates()) {
       rates.add(rate);
     }
-    node.set("parameters", Tensors.write(request.format(), request.parameters()));
-    node.set("gradients", tensors(request.format(), request.gradients()));
+    node.set("parameters", Tensors.write(request.formats().parameters(), request.parameters()));
+    node.set("gradients", tensors(request.formats().gradients(), request.gradients()));
     if (request.save()) {
       node.put("save", true);
     }
@@ -84,35 +86,35 @@ final class Messages {
   }
 
   static RunRequest readRun(JsonNode node) {
-    Format format = Format.of(node.path("format").asText(""));
+    Formats formats = FormatFields.read(node);
     JsonNode gradients = node.path("gradients");
     double[] rates = new double[node.path("rates").size()];
     for (int t = 0; t < rates.length; t++) {
       rates[t] = node.path("rates").path(t).asDouble();
     }
-    double[] parameters = Tensors.read(node.get("parameters"), format, -1);
+    double[] parameters = Tensors.read(node.get("parameters"), formats.parameters(), -1);
     JsonNode order = node.get("order");
-    return new RunRequest(node.path("id").asInt(), node.path("optimizer").asText(), format,
+    return new RunRequest(node.path("id").asInt(), node.path("optimizer").asText(), formats,
         order == null ? null : order.asText(), readHyperparameters(node.path("hyperparameters")), rates, parameters,
-        readTensors(gradients, format, rates.length, parameters.length), node.path("save").asBoolean(false),
+        readTensors(gradients, formats.gradients(), rates.length, parameters.length), node.path("save").asBoolean(false),
         node.get("saved"));
   }
 
-  static String result(JsonNode id, Format format, RunResult result) {
+  static String result(JsonNode id, Formats formats, RunResult result) {
     ObjectNode node = JSON.createObjectNode();
     node.set("id", id);
-    node.set("parameters", tensors(format, result.parameters()));
+    node.set("parameters", tensors(formats.parameters(), result.parameters()));
     if (result.firstMoments() != null) {
-      node.set("firstMoments", tensors(format, result.firstMoments()));
+      node.set("firstMoments", tensors(formats.moments(), result.firstMoments()));
     }
     if (result.secondMoments() != null) {
-      node.set("secondMoments", tensors(format, result.secondMoments()));
+      node.set("secondMoments", tensors(formats.moments(), result.secondMoments()));
     }
     if (result.saved() != null) {
       node.set("saved", result.saved());
     }
     if (result.states() != null) {
-      States.writeAll(node, format, result.states());
+      States.writeAll(node, formats.moments(), result.states());
     }
     return node.toString();
   }
@@ -142,8 +144,8 @@ final class Messages {
     JsonNode node = answer(line, id);
     int steps = request.gradients().length;
     int length = request.parameters().length;
-    return new RunResult(readTensors(node.get("parameters"), request.format(), steps, length), null, null,
-        States.readAll(node, request.format(), steps, length), saved(node, request));
+    return new RunResult(readTensors(node.get("parameters"), request.formats().parameters(), steps, length), null, null,
+        States.readAll(node, request.formats().moments(), steps, length), saved(node, request));
   }
 
   private static JsonNode saved(JsonNode node, RunRequest request) {

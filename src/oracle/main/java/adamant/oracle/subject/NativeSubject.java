@@ -3,6 +3,7 @@ package adamant.oracle.subject;
 import adamant.exact.Coefficients;
 import adamant.exact.Format;
 import adamant.exact.Underflow;
+import adamant.oracle.variant.Formats;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
@@ -18,6 +19,7 @@ public final class NativeSubject implements Subject {
   private final String declared;
   private final Variant variant;
   private final Implementation implementation;
+  private final Formats formats;
   private final Format format;
   private final Underflow declares;
   private final Underflow underflow;
@@ -29,7 +31,7 @@ public final class NativeSubject implements Subject {
    * @param declared the id of the variant that it says it computes
    * @param variant what it computes
    * @param implementation the order, and how scalars are formed
-   * @param format the only format that it takes
+   * @param format the only format that it takes; of those of two bytes, what is stored is rounded once
    */
   public NativeSubject(String name, String declared, Variant variant, Implementation implementation, Format format) {
     this(name, declared, variant, implementation, format, Underflow.GRADUAL, Underflow.GRADUAL);
@@ -38,6 +40,20 @@ public final class NativeSubject implements Subject {
   /** One that makes something of subnormal numbers, and may declare something else. */
   public NativeSubject(String name, String declared, Variant variant, Implementation implementation, Format format,
       Underflow declares, Underflow underflow) {
+    this(name, declared, Formats.of(format).stored(variant), implementation, Formats.of(format),
+        Formats.of(format).compute(), declares, underflow);
+  }
+
+  /**
+   * One whose tensors have several formats.
+   *
+   * @param variant what it computes, and stores
+   * @param formats what it declares
+   * @param format what it computes in
+   */
+  public NativeSubject(String name, String declared, Variant variant, Implementation implementation, Formats formats,
+      Format format, Underflow declares, Underflow underflow) {
+    this.formats = formats;
     this.declares = declares;
     this.underflow = underflow;
     this.name = name;
@@ -49,7 +65,7 @@ public final class NativeSubject implements Subject {
 
   @Override
   public Capabilities capabilities() {
-    return new Capabilities(name, List.of(Capability.of(declared, format).with(declares)));
+    return new Capabilities(name, List.of(Capability.of(declared, formats.tensors()).with(formats).with(declares)));
   }
 
   @Override

@@ -2,6 +2,8 @@ package adamant.oracle.subject;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
+import adamant.exact.Underflow;
+import adamant.oracle.variant.Formats;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
@@ -36,7 +38,7 @@ public record QuestionId(Plan plan, int caseIndex, int repetition, String checks
    *
    * @param optimizer the variant
    * @param called what the program calls it
-   * @param format the format
+   * @param formats the formats
    * @param mode run or step
    * @param seed the seed of the cases
    * @param cases how many
@@ -44,12 +46,18 @@ public record QuestionId(Plan plan, int caseIndex, int repetition, String checks
    * @param rateChanges whether the rate can change from step to step
    * @param order the evaluation order that is asked for, or null
    */
-  public record Plan(String optimizer, String called, Format format, Ability mode, long seed, int cases,
+  public record Plan(String optimizer, String called, Formats formats, Ability mode, long seed, int cases,
       Map<String, Double> fixed, boolean rateChanges, String order) {
 
     /** What a subject that is asked this has to offer. */
     public Capability capability() {
-      return new Capability(called, optimizer, format, orders(), fixed, rateChanges, "").with(Set.of(mode));
+      return new Capability(called, optimizer, formats, orders(), fixed, rateChanges, "", Set.of(mode),
+          Underflow.GRADUAL);
+    }
+
+    /** The format that the optimizer is named by. */
+    public Format format() {
+      return formats.tensors();
     }
 
     /** The evaluation order, or nothing. */
@@ -60,10 +68,23 @@ public record QuestionId(Plan plan, int caseIndex, int repetition, String checks
     private String text() {
       String values = new TreeMap<>(fixed).entrySet().stream()
           .map(e -> e.getKey() + "=" + Double.toHexString(e.getValue())).collect(Collectors.joining(","));
-      return String.join(":", optimizer, URLEncoder.encode(called, StandardCharsets.UTF_8), format.label(),
+      return String.join(":", optimizer, URLEncoder.encode(called, StandardCharsets.UTF_8), code(formats),
           mode.label(), Long.toString(seed), Integer.toString(cases), values, rateChanges ? "changing" : "constant",
           order == null ? "" : URLEncoder.encode(order, StandardCharsets.UTF_8));
     }
+  }
+
+  // One word where it says everything, and four where it does not.
+  private static String code(Formats formats) {
+    return formats.equals(Formats.of(formats.tensors())) ? formats.tensors().label()
+        : String.join("+", formats.tensors().label(), formats.compute().label(), formats.moments().label(),
+            formats.master() ? "master" : "");
+  }
+
+  private static Formats formats(String code) {
+    String[] words = code.split("\\+", -1);
+    return words.length == 1 ? Formats.of(Format.of(code))
+        : new Formats(Format.of(words[0]), Format.of(words[1]), Format.of(words[2]), words[3].equals("master"));
   }
 
   // Of the numbers, not of their text, which is not the same on every JDK.
@@ -107,7 +128,7 @@ public record QuestionId(Plan plan, int caseIndex, int repetition, String checks
       }
       Ability mode = parts[4].equals(Ability.STEP.label()) ? Ability.STEP : Ability.RUN;
       int cases = Integer.parseInt(parts[6]);
-      Plan plan = new Plan(parts[1], URLDecoder.decode(parts[2], StandardCharsets.UTF_8), Format.of(parts[3]), mode,
+      Plan plan = new Plan(parts[1], URLDecoder.decode(parts[2], StandardCharsets.UTF_8), formats(parts[3]), mode,
           Long.parseLong(parts[5]), cases, fixed, parts[8].equals("changing"),
           parts[9].isEmpty() ? null : URLDecoder.decode(parts[9], StandardCharsets.UTF_8));
       QuestionId id = new QuestionId(plan, Integer.parseInt(parts[10]), Integer.parseInt(parts[11]), parts[12]);

@@ -91,8 +91,13 @@ public final class RecordedSubject implements Subject {
     }
     for (Capability c : told.optimizers()) {
       if (c.optimizer().equals(plan.called()) && c.format() == plan.format()) {
+        if (!c.formats().equals(plan.formats())) {
+          throw new SubjectFailure("the program says that it has " + c.format().label() + " "
+              + c.formats().text() + ", and was asked what has " + plan.formats().text()
+              + ": give 'adamant gen' --compute, --moments and --master as the program declares them");
+        }
         Set<Ability> abilities = c.can(Ability.STATE) ? Set.of(plan.mode(), Ability.STATE) : Set.of(plan.mode());
-        return new Capabilities(told.name(), List.of(new Capability(c.optimizer(), c.declared(), c.format(),
+        return new Capabilities(told.name(), List.of(new Capability(c.optimizer(), c.declared(), c.formats(),
             plan.orders(), plan.fixed(), plan.rateChanges(), c.note(), abilities, c.underflow())));
       }
     }

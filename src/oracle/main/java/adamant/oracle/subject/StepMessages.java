@@ -1,7 +1,7 @@
 package adamant.oracle.subject;
 
-import adamant.exact.Format;
 import adamant.oracle.cases.State;
+import adamant.oracle.variant.Formats;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,33 +14,34 @@ final class StepMessages {
   static String step(JsonNode id, StepRequest request) {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("ask", "step");
     node.set("id", id);
-    node.put("optimizer", request.optimizer()).put("format", request.format().label());
+    node.put("optimizer", request.optimizer());
+    FormatFields.write(request.formats(), node);
     if (request.order() != null) {
       node.put("order", request.order());
     }
     node.set("hyperparameters", Messages.hyperparameters(request.hyperparameters()));
     node.put("step", request.step());
-    node.set("parameters", Tensors.write(request.format(), request.parameters()));
-    States.write(node, request.format(), request.state());
-    node.set("gradient", Tensors.write(request.format(), request.gradient()));
+    node.set("parameters", Tensors.write(request.formats().parameters(), request.parameters()));
+    States.write(node, request.formats().moments(), request.state());
+    node.set("gradient", Tensors.write(request.formats().gradients(), request.gradient()));
     return node.toString();
   }
 
   static StepRequest readStep(JsonNode node) {
-    Format format = Format.of(node.path("format").asText(""));
-    double[] parameters = Tensors.read(node.get("parameters"), format, -1);
+    Formats formats = FormatFields.read(node);
+    double[] parameters = Tensors.read(node.get("parameters"), formats.parameters(), -1);
     JsonNode order = node.get("order");
-    return new StepRequest(node.path("id").asInt(), node.path("optimizer").asText(), format,
+    return new StepRequest(node.path("id").asInt(), node.path("optimizer").asText(), formats,
         order == null ? null : order.asText(), Messages.readHyperparameters(node.path("hyperparameters")),
-        node.path("step").asInt(), parameters, States.read(node, format, parameters.length),
-        Tensors.read(node.get("gradient"), format, parameters.length));
+        node.path("step").asInt(), parameters, States.read(node, formats.moments(), parameters.length),
+        Tensors.read(node.get("gradient"), formats.gradients(), parameters.length));
   }
 
-  static String result(JsonNode id, Format format, StepResult result) {
+  static String result(JsonNode id, Formats formats, StepResult result) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("id", id);
-    node.set("parameters", Tensors.write(format, result.parameters()));
-    States.write(node, format, result.state());
+    node.set("parameters", Tensors.write(formats.parameters(), result.parameters()));
+    States.write(node, formats.moments(), result.state());
     return node.toString();
   }
 
@@ -48,8 +49,8 @@ final class StepMessages {
   static StepResult readResult(String line, JsonNode id, StepRequest request) {
     JsonNode node = Messages.answer(line, id);
     int length = request.parameters().length;
-    double[] parameters = Tensors.read(node.get("parameters"), request.format(), length);
-    State state = States.read(node, request.format(), length);
+    double[] parameters = Tensors.read(node.get("parameters"), request.formats().parameters(), length);
+    State state = States.read(node, request.formats().moments(), length);
     double[][] slots = new double[State.SLOTS][];
     for (int k = 0; k < slots.length; k++) {
       if (request.state().slot(k) != null && state.slot(k) == null) {

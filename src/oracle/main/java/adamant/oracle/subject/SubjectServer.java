@@ -36,14 +36,14 @@ public final class SubjectServer {
     try {
       if (ask.equals("step")) {
         StepRequest request = StepMessages.readStep(question);
-        return StepMessages.result(id, request.format(), subject.step(request));
+        return StepMessages.result(id, request.formats(), subject.step(request));
       }
       if (question.has("tensors")) {
         ListRequest request = ListMessages.readList(question);
-        return ListMessages.result(id, request.format(), subject.run(request));
+        return ListMessages.result(id, request.formats(), subject.run(request));
       }
       RunRequest request = Messages.readRun(question);
-      return Messages.result(id, request.format(), subject.run(request));
+      return Messages.result(id, request.formats(), subject.run(request));
     } catch (RuntimeException e) {
       return Messages.error(id, e.getMessage() == null ? e.toString() : e.getMessage());
     }

@@ -4,8 +4,6 @@ import adamant.exact.Format;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Base64;
 
 /** Tensors on the wire: {@code {"format":"binary64","shape":[n],"bits":"base64 of little-endian bytes"}}. */
@@ -14,19 +12,10 @@ final class Tensors {
   private Tensors() {}
 
   static ObjectNode write(Format format, double[] values) {
-    int bytes = format == Format.BINARY64 ? Double.BYTES : Float.BYTES;
-    ByteBuffer buffer = ByteBuffer.allocate(values.length * bytes).order(ByteOrder.LITTLE_ENDIAN);
-    for (double value : values) {
-      if (format == Format.BINARY64) {
-        buffer.putDouble(value);
-      } else {
-        buffer.putFloat((float) value);
-      }
-    }
     ObjectNode tensor = JsonNodeFactory.instance.objectNode();
     tensor.put("format", format.label());
     tensor.putArray("shape").add(values.length);
-    tensor.put("bits", Base64.getEncoder().encodeToString(buffer.array()));
+    tensor.put("bits", Base64.getEncoder().encodeToString(Elements.bytes(format, values)));
     return tensor;
   }
 
@@ -47,14 +36,14 @@ final class Tensors {
     byte[] bytes = tensor.has("file")
         ? FileTensors.read(tensor.path("file").asText(), tensor.path("tensor").asText(""), format) : decoded(tensor);
     JsonNode shape = tensor.path("shape");
-    int width = format == Format.BINARY64 ? Double.BYTES : Float.BYTES;
+    int width = format.bytes();
     int elements = bytes.length / width;
     if (!shape.isArray() || product(shape) != elements || bytes.length % width != 0
         || length >= 0 && elements != length) {
       throw new IllegalArgumentException("a tensor of shape " + shape + " with " + bytes.length + " bytes"
           + (length >= 0 ? ", where [" + length + "] was due" : ""));
     }
-    return values(format, bytes, elements);
+    return Elements.values(format, bytes);
   }
 
   private static byte[] decoded(JsonNode tensor) {
@@ -79,14 +68,5 @@ final class Tensors {
       product = Math.multiplyHigh(product, size.asLong()) == 0 ? product * size.asLong() : -1;
     }
     return product;
-  }
-
-  private static double[] values(Format format, byte[] bytes, int elements) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    double[] values = new double[elements];
-    for (int i = 0; i < elements; i++) {
-      values[i] = format == Format.BINARY64 ? buffer.getDouble() : buffer.getFloat();
-    }
-    return values;
   }
 }

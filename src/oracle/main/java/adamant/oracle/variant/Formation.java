@@ -42,7 +42,7 @@ public enum Formation {
 
   /** The formations that an implementation in a format uses. */
   public static List<Formation> of(Format format) {
-    return Arrays.stream(values()).filter(f -> format == Format.BINARY32 || !f.narrow).toList();
+    return Arrays.stream(values()).filter(f -> format != Format.BINARY64 || !f.narrow).toList();
   }
 
   /**
@@ -67,10 +67,12 @@ public enum Formation {
       case POWER -> in64(demand, Format.BINARY64, false, powers).map(format::round);
       case PRODUCT -> in64(demand, Format.BINARY64, true, powers).map(format::round);
       case NARROW_POWER -> in64(demand, Format.BINARY32, false, powers).map(format::round);
-      case BINARY32_POWER -> in32(demand, false, powers);
-      case BINARY32_PRODUCT -> in32(demand, true, powers);
-      case WIDE_GAIN_POWER -> in32(demand, false, powers).withGains(POWER.form(demand, Format.BINARY32));
-      case WIDE_GAIN_PRODUCT -> in32(demand, true, powers).withGains(POWER.form(demand, Format.BINARY32));
+      case BINARY32_POWER -> in32(demand, false, powers).map(format::round);
+      case BINARY32_PRODUCT -> in32(demand, true, powers).map(format::round);
+      case WIDE_GAIN_POWER -> in32(demand, false, powers).withGains(POWER.form(demand, Format.BINARY32))
+          .map(format::round);
+      case WIDE_GAIN_PRODUCT -> in32(demand, true, powers).withGains(POWER.form(demand, Format.BINARY32))
+          .map(format::round);
       case WIDE_QUOTIENT_POWER -> Coefficients.form(new NativeFormer<>(new WideQuotients32(), Format.BINARY32, false,
           powers), demand).map(format::round);
     };

@@ -33,9 +33,15 @@ final class MomentForm {
   private final boolean epsSubtracted;
   private final boolean hundredths;
   private final boolean any;
+  private final StateForm states;
 
   MomentForm(Variant variant, Order order) {
+    this(variant, order, new StateForm(variant, order));
+  }
+
+  MomentForm(Variant variant, Order order, StateForm states) {
     this.order = order;
+    this.states = states;
     firstWeights = variant.choice(FirstWeights.class);
     secondWeights = variant.choice(SecondWeights.class);
     sample = variant.choice(SecondSample.class);
@@ -185,11 +191,11 @@ final class MomentForm {
       case MAX_VHAT -> {
         N divided = StepForm.corrected(a, order, v, c.c2());
         N corrected = any && c.c2() != null ? a.slack(divided, Slack.SAMPLE) : divided;
-        state.maximum = a.store(a.max(state.maximum, corrected));
+        state.maximum = states.stored(a, a.store(a.max(state.maximum, corrected)));
         yield state.maximum;
       }
       case LESS_SQUARED_MEAN -> {
-        state.mean = Blending.blend(a, order.first(), c.beta2(), c.gain2(), state.mean, g, null);
+        state.mean = states.stored(a, Blending.blend(a, order.first(), c.beta2(), c.gain2(), state.mean, g, null));
         if (epsSubtracted && c.c2() == null) {
           N square = a.local(a.mulAdd(state.mean, state.mean, c.eps()));
           N less = a.local(a.sub(v, square));

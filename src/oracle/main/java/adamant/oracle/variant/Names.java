@@ -10,26 +10,29 @@ public final class Names {
 
   /** The identifier, or the nearest known member's with the differences: "adam-eps-hat, but …". */
   public static String name(Variant variant) {
-    return name(variant, nearest(variant));
+    return name(variant, nearest(variant), variant);
   }
 
   /** The same; where a declared member is as near as any other, it is the one that is named. */
   public static String name(Variant variant, Variant declared) {
     Variants.Known near = nearest(variant);
-    boolean preferred = variant.differences(declared).size() == variant.differences(near.variant()).size();
+    Variant formula = declared.formula();
+    boolean preferred = variant.formula().differences(formula).size() == distance(variant);
     String id = id(declared);
-    return name(variant, preferred && id != null ? new Variants.Known(id, declared, Variants.sentence(id)) : near);
+    return name(variant, preferred && id != null ? new Variants.Known(id, formula, Variants.sentence(id)) : near,
+        declared);
   }
 
-  private static String name(Variant variant, Variants.Known near) {
-    List<Choice> differences = variant.differences(near.variant());
+  // What it is stored in is no part of its name, unless another format is declared.
+  private static String name(Variant variant, Variants.Known near, Variant declared) {
+    List<Choice> differences = variant.differences(near.variant().with(declared.choice(Stored.class)));
     return differences.isEmpty() ? near.id() : near.id() + ", but " + clauses(differences);
   }
 
-  /** The identifier of a known member, or null. */
+  /** The identifier of a known member, whatever it is stored in, or null. */
   public static String id(Variant variant) {
     Variants.Known near = nearest(variant);
-    return near.variant().equals(variant) ? near.id() : null;
+    return near.variant().equals(variant.formula()) ? near.id() : null;
   }
 
   /** The differences of a variant from another, as one clause after the other. */
@@ -39,7 +42,12 @@ public final class Names {
 
   /** How many dimensions lie between a variant and the nearest known member. */
   public static int distance(Variant variant) {
-    return variant.differences(nearest(variant).variant()).size();
+    return variant.formula().differences(nearest(variant).variant()).size();
+  }
+
+  /** The same; to store it otherwise than another is one more. */
+  public static int distance(Variant variant, Variant declared) {
+    return distance(variant) + (variant.choice(Stored.class) == declared.choice(Stored.class) ? 0 : 1);
   }
 
   private static String clauses(List<Choice> differences) {
@@ -47,9 +55,10 @@ public final class Names {
   }
 
   private static Variants.Known nearest(Variant variant) {
+    Variant formula = variant.formula();
     Variants.Known best = null;
     for (Variants.Known known : Variants.known()) {
-      if (best == null || variant.differences(known.variant()).size() < variant.differences(best.variant()).size()) {
+      if (best == null || formula.differences(known.variant()).size() < formula.differences(best.variant()).size()) {
         best = known;
       }
     }

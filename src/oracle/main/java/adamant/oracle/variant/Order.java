@@ -15,9 +15,17 @@ package adamant.oracle.variant;
  * @param ratio how √(d + ε), √(v + ε) and the gradient are combined
  * @param shrinking how a decoupled weight decay is taken away
  * @param descent how the step is taken from the parameter
+ * @param reading which moments the step uses, where they are stored narrower than they are computed
  */
 public record Order(Blend first, Blend second, Blend changes, Sample sample, Correction correction, Root root,
-    Quotient quotient, Ahead ahead, Ratio ratio, Shrinking shrinking, Descent descent) {
+    Quotient quotient, Ahead ahead, Ratio ratio, Shrinking shrinking, Descent descent, Reading reading) {
+
+  /** Where the step uses the moments as they are stored. */
+  public Order(Blend first, Blend second, Blend changes, Sample sample, Correction correction, Root root,
+      Quotient quotient, Ahead ahead, Ratio ratio, Shrinking shrinking, Descent descent) {
+    this(first, second, changes, sample, correction, root, quotient, ahead, ratio, shrinking, descent,
+        Reading.AS_STORED);
+  }
 
   /** The literal order of spec/orders.md. */
   public static final Order LITERAL =
@@ -39,7 +47,14 @@ public record Order(Blend first, Blend second, Blend changes, Sample sample, Cor
 
   /** The same with another quotient. */
   public Order with(Quotient other) {
-    return new Order(first, second, changes, sample, correction, root, other, ahead, ratio, shrinking, descent);
+    return new Order(first, second, changes, sample, correction, root, other, ahead, ratio, shrinking, descent,
+        reading);
+  }
+
+  /** The same with another reading. */
+  Order with(Reading other) {
+    return new Order(first, second, changes, sample, correction, root, quotient, ahead, ratio, shrinking, descent,
+        other);
   }
 
   /** How an average takes up a sample. The products that an FMA would contract are the last ones named. */
@@ -211,6 +226,20 @@ public record Order(Blend first, Blend second, Blend changes, Sample sample, Cor
     final String text;
 
     Shrinking(String text) {
+      this.text = text;
+    }
+  }
+
+  /** Which moments the step uses. */
+  public enum Reading {
+    /** As they are stored. */
+    AS_STORED(""),
+    /** As they were computed, before they were rounded to be stored. */
+    AS_COMPUTED("moments used before they are stored");
+
+    final String text;
+
+    Reading(String text) {
       this.text = text;
     }
   }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order.Blend> second,
     List<Order.Blend> changes, List<Order.Sample> samples, List<Order.Correction> corrections, List<Order.Root> roots,
     List<Order.Quotient> quotients, List<Order.Ahead> aheads, List<Order.Ratio> ratios,
-    List<Order.Shrinking> shrinkings) {
+    List<Order.Shrinking> shrinkings, List<Order.Reading> readings) {
 
   private static final Set<Order.Ahead> RATES_APART =
       Set.of(Order.Ahead.RATE_APART, Order.Ahead.RATE_APART_LAST);
@@ -51,7 +51,14 @@ record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order
         divides && !is(v, SecondCorrection.NONE) && !is(v, RatePlace.DENOMINATOR)
             ? List.of(Order.Root.values()) : List.of(Order.LITERAL.root()),
         quotients(v, divides, changes), aheads(v, divides, fused),
-        changes ? ratios(v) : List.of(Order.LITERAL.ratio()), shrinkings(v, changes));
+        changes ? ratios(v) : List.of(Order.LITERAL.ratio()), shrinkings(v, changes),
+        readings(v));
+  }
+
+  // What is kept as it is computed is used as it is computed.
+  private static List<Order.Reading> readings(Variant v) {
+    return v.choice(Stored.class).narrowMoments() == null ? List.of(Order.LITERAL.reading())
+        : List.of(Order.Reading.values());
   }
 
   private static boolean is(Variant v, Choice choice) {
@@ -92,7 +99,7 @@ record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order
     if (squares && is(v, SecondWeights.UNSCALED)) {
       samples.add(Order.Sample.TWICE);
     }
-    boolean rescales = !v.choice(Epsilon.class).folds() && !is(v, Start.SAMPLE) && is(v, Kept.ALL);
+    boolean rescales = !v.choice(Epsilon.class).folds() && !is(v, Start.SAMPLE) && asComputed(v);
     if (squares && rescales && is(v, SecondCorrection.NONE) && (averages || is(v, SecondWeights.SUM))) {
       samples.add(Order.Sample.HUNDREDTHS);
     }
@@ -121,7 +128,7 @@ record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order
     if (!is(v, FirstCorrection.NONE)) {
       aheads.add(Order.Ahead.CORRECTED_FIRST);
     }
-    boolean differs = is(v, FirstWeights.UNSCALED) && is(v, FirstCorrection.NONE) && is(v, Kept.ALL);
+    boolean differs = is(v, FirstWeights.UNSCALED) && is(v, FirstCorrection.NONE) && asComputed(v);
     if (is(v, Direction.NESTEROV) && differs) {
       aheads.add(Order.Ahead.DIFFERENCE);
       if (!divides && !is(v, RatePlace.FIRST_MOMENT)) {
@@ -129,6 +136,10 @@ record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order
       }
     }
     return aheads;
+  }
+
+  private static boolean asComputed(Variant v) {
+    return is(v, Kept.ALL) && v.choice(Stored.class).narrowMoments() == null;
   }
 
   private static List<Order.Ratio> ratios(Variant v) {
@@ -195,8 +206,8 @@ record Orders(boolean fused, boolean always, List<Order.Blend> first, List<Order
         for (Order.Sample sample : samples) {
           for (Order.Blend three : changes) {
             for (Order.Blend two : second) {
-              first.forEach(one -> all.add(new Order(one, two, three, sample, correction, root, quotient, ahead, ratio,
-                  shrinking, descent)));
+              first.forEach(one -> readings.forEach(reading -> all.add(new Order(one, two, three, sample, correction,
+                  root, quotient, ahead, ratio, shrinking, descent, reading))));
             }
           }
         }

@@ -45,7 +45,7 @@ final class Simplification {
     simple.betas();
     simple.precision();
     simple.state();
-    return simple.never() ? Variant.CANONICAL.with(Rate.NEVER) : simple.v;
+    return simple.never() ? Variant.CANONICAL.with(Rate.NEVER, variant.choice(Stored.class)) : simple.v;
   }
 
   private boolean is(Choice choice) {

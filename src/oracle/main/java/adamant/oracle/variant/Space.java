@@ -56,6 +56,10 @@ public final class Space {
       for (Choice choice : choices(format)) {
         around.add(simplified(variant.with(choice)));
       }
+      Stored stored = variant.choice(Stored.class);
+      if (stored.half() != null) {
+        Stored.of(stored.half()).forEach(choice -> around.add(simplified(variant.with(choice))));
+      }
     }
     from.forEach(around::remove);
     return around;
@@ -66,7 +70,7 @@ public final class Space {
     for (Class<? extends Choice> dimension : DIMENSIONS) {
       choices.addAll(List.of(dimension.getEnumConstants()));
     }
-    if (format == Format.BINARY32) {
+    if (format != Format.BINARY64) {
       choices.removeAll(List.of(Precision.BINARY32, Precision.FORMED_BINARY32, Precision.PRODUCT_BINARY32,
           Precision.FIRST_PRODUCT, FirstDecay.ALMOST_CONSTANT, FirstDecay.LEAST, Given.BINARY32, Kept.MOMENTS_BINARY32,
           Kept.PARAMETER_BINARY32));

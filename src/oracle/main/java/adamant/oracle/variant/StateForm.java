@@ -17,8 +17,20 @@ final class StateForm {
   private final Given given;
   private final Kept kept;
   private final Feedback feedback;
+  private final Stored stored;
+  private final Format half;
+  private final boolean any;
+  private final boolean usedAsStored;
 
   StateForm(Variant variant) {
+    this(variant, Order.LITERAL);
+  }
+
+  StateForm(Variant variant, Order order) {
+    stored = variant.choice(Stored.class);
+    half = stored.narrowMoments();
+    any = order.first() == Order.Blend.ANY;
+    usedAsStored = order.reading() == Order.Reading.AS_STORED;
     given = variant.choice(Given.class);
     kept = variant.choice(Kept.class);
     feedback = variant.choice(Feedback.class);
@@ -51,12 +63,31 @@ final class StateForm {
 
   /** A moment that the step uses as it is kept. */
   <N> N moment(Arithmetic<N> a, N moment) {
-    return switch (kept) {
+    return stored(a, switch (kept) {
       case MOMENTS_BINARY32 -> a.narrowed(moment, Format.BINARY32);
       case MOMENTS_BFLOAT16 -> a.narrowed(moment, Format.BFLOAT16);
       case MOMENTS_BINARY16 -> a.narrowed(moment, Format.BINARY16);
       default -> moment;
-    };
+    });
+  }
+
+  /** What is stored narrower than it is computed, as the step uses it. */
+  <N> N stored(Arithmetic<N> a, N computed) {
+    return half == null ? computed : any ? a.stored(computed, half) : usedAsStored ? a.narrowed(computed, half)
+        : computed;
+  }
+
+  Format parameters(Format computed) {
+    return stored.parameters(computed);
+  }
+
+  Format moments(Format computed) {
+    return stored.moments(computed);
+  }
+
+  /** The parameter that a step begins from. */
+  <N> N from(ElementState<N> state, N told) {
+    return state.master == null ? told : state.master;
   }
 
   /** The whole state, after the step used it. */
@@ -72,6 +103,9 @@ final class StateForm {
       case MOMENTS_BFLOAT16, LATER_BFLOAT16 -> each(state, x -> a.narrowed(x, Format.BFLOAT16));
       case MOMENTS_BINARY16, LATER_BINARY16 -> each(state, x -> a.narrowed(x, Format.BINARY16));
       default -> { }
+    }
+    if (half != null) {
+      each(state, x -> a.narrowed(x, half));
     }
   }
 
@@ -92,13 +126,21 @@ final class StateForm {
     };
   }
 
-  /** The parameter after the step. */
-  <N> N parameter(Arithmetic<N> a, N theta) {
-    return switch (kept) {
+  /** The parameter after the step, as it is told. */
+  <N> N parameter(Arithmetic<N> a, ElementState<N> state, N theta) {
+    N after = switch (kept) {
       case PARAMETER_BINARY32 -> a.narrowed(theta, Format.BINARY32);
       case PARAMETER_BFLOAT16 -> a.narrowed(theta, Format.BFLOAT16);
       case PARAMETER_BINARY16 -> a.narrowed(theta, Format.BINARY16);
       default -> theta;
+    };
+    return switch (stored.parameter()) {
+      case AS_COMPUTED -> after;
+      case STORED -> a.narrowed(after, stored.half());
+      case MASTER -> {
+        state.master = after;
+        yield a.narrowed(after, stored.half());
+      }
     };
   }
 }

@@ -39,13 +39,21 @@ public final class Variant {
     return departure == null ? dimension.getEnumConstants()[0] : dimension.cast(departure);
   }
 
-  /** The choices that differ from another variant's, in the order of the dimensions. */
+  /** The formula alone, whatever it is stored in. */
+  public Variant formula() {
+    return with(Stored.AS_COMPUTED);
+  }
+
+  /** The choices that differ from another variant's, in the order of the dimensions; what is stored comes last. */
   public List<Choice> differences(Variant other) {
     List<Choice> differences = new ArrayList<>();
     for (Class<? extends Choice> dimension : Space.DIMENSIONS) {
       if (choice(dimension) != other.choice(dimension)) {
         differences.add(choice(dimension));
       }
+    }
+    if (choice(Stored.class) != other.choice(Stored.class)) {
+      differences.add(choice(Stored.class));
     }
     return differences;
   }

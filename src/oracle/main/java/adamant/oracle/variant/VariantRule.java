@@ -4,6 +4,7 @@ import adamant.exact.Arithmetic;
 import adamant.exact.Coefficients;
 import adamant.exact.Demand;
 import adamant.exact.ElementState;
+import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
 import adamant.exact.Slack;
 import adamant.exact.UpdateRule;
@@ -51,7 +52,8 @@ public final class VariantRule implements UpdateRule {
   /** A variant's formula in an order. */
   public VariantRule(Variant variant, Order order) {
     scalars = new Scalars(variant);
-    moments = new MomentForm(variant, order);
+    states = new StateForm(variant, order);
+    moments = new MomentForm(variant, order, states);
     step = new StepForm(variant, order);
     any = order.first() == Order.Blend.ANY;
     together = order.shrinking() == Order.Shrinking.TOGETHER;
@@ -69,7 +71,16 @@ public final class VariantRule implements UpdateRule {
     up = variant.choice(Sign.class) == Sign.UP;
     decay = variant.choice(Decay.class);
     shrinks = SHRINKING.contains(decay);
-    states = new StateForm(variant);
+  }
+
+  /** The format of the parameters that it tells. @param computed what they are computed in */
+  public Format parameters(Format computed) {
+    return states.parameters(computed);
+  }
+
+  /** The format of the moments that it keeps. @param computed what they are computed in */
+  public Format moments(Format computed) {
+    return states.moments(computed);
   }
 
   @Override
@@ -85,7 +96,8 @@ public final class VariantRule implements UpdateRule {
   }
 
   @Override
-  public <N> N step(Arithmetic<N> a, Coefficients<N> c, ElementState<N> state, N theta, N gradient) {
+  public <N> N step(Arithmetic<N> a, Coefficients<N> c, ElementState<N> state, N told, N gradient) {
+    N theta = states.from(state, told);
     boolean begins = !state.started;
     state.started = true;
     moments.begin(a, c, state);
@@ -107,7 +119,7 @@ public final class VariantRule implements UpdateRule {
         : splitsAhead ? a.strayed(after, a.add(a.abs(theta), a.abs(now(a, c, x, second, sampled))), Slack.SPLIT)
         : after;
     states.keep(a, c, state);
-    return states.parameter(a, reached);
+    return states.parameter(a, state, reached);
   }
 
   // The gradient with a decay that goes through the moments.
@@ -133,7 +145,7 @@ public final class VariantRule implements UpdateRule {
       return any ? Change.of(a.slack(change.value(a), Slack.STEP)) : change;
     }
     N change = slack(a, step.inChanges(a, c, along, second, g, state.changes, stepCorrects, rootCorrects), Slack.STEP);
-    state.changes = moments.changes(a, c, state.changes, change);
+    state.changes = states.stored(a, moments.changes(a, c, state.changes, change));
     return new Change<>(c.lr(), change);
   }
 

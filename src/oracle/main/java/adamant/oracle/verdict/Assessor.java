@@ -34,14 +34,24 @@ final class Assessor {
   private final Places places;
   private final Quick quick;
 
+  /** For variants of which nothing is stored narrower than it is computed. */
   Assessor(Format format, Underflow underflow, List<Observation> observations) {
+    this(format, underflow, new Domain(format), observations);
+  }
+
+  /**
+   * For variants that are stored as a declared one is.
+   *
+   * @param domain where a verdict is owed
+   */
+  Assessor(Format format, Underflow underflow, Domain domain, List<Observation> observations) {
     this.format = format;
     this.underflow = underflow;
     this.observations = observations;
-    this.domain = new Domain(format);
+    this.domain = domain;
     this.scalars = ExactTrajectory.enclosedScalars(format, underflow);
     this.quick = new Quick(format, underflow, scalars);
-    this.places = new Places(format, observations);
+    this.places = new Places(domain, observations);
   }
 
   /** Looks at every element. */
@@ -61,19 +71,20 @@ final class Assessor {
 
   private Assessment chunk(VariantRule rule, Slots slots, Observation o, int[] ends, int from,
       Worst before) {
-    Kept kept = new Kept(format, slots, o);
+    Kept kept = new Kept(rule.moments(format), slots, o);
+    Format told = rule.parameters(format);
     ExactTrajectory trajectory = trajectory(rule, o.given());
     Quick.Held held = quick.held(rule, slots, o);
     Assessment all = new Assessment(0, 0, 0, before);
     for (int i = from; i < Math.min(ends.length, from + CHUNK); i++) {
       Place place = new Place(o, i, ends[i]);
       Quick.Answer known = held.answer(i, ends[i], Quick.Limits.beyond(all.worst()));
-      all = all.and(known == null ? element(trajectory, kept, place) : counted(place, known));
+      all = all.and(known == null ? element(trajectory, kept, told, place) : counted(place, known));
     }
     return all;
   }
 
-  private Assessment element(ExactTrajectory trajectory, Kept kept, Place place) {
+  private Assessment element(ExactTrajectory trajectory, Kept kept, Format told, Place place) {
     Observation o = place.observation();
     int i = place.element();
     int judged = 0;
@@ -90,7 +101,7 @@ final class Assessor {
       }
       judged++;
       boolean inside = enclosure.contains(o.after()[t][i]);
-      Worst here = worst(o, t, i, exact, enclosure, format.ulps(o.after()[t][i], exact));
+      Worst here = worst(o, t, i, exact, enclosure, told);
       Worst state = kept.worst(element, t, i);
       contradicted += inside && (state == null || state.inside()) ? 0 : 1;
       worst = Worst.farther(Worst.farther(worst, here), state);
@@ -98,12 +109,13 @@ final class Assessor {
     return new Assessment(judged, contradicted, o.given().steps() - judged, worst);
   }
 
-  private Worst worst(Observation o, int t, int i, BigDecimal exact, Interval enclosure, double ulp) {
+  private static Worst worst(Observation o, int t, int i, BigDecimal exact, Interval enclosure, Format format) {
     Case c = o.given();
     double actual = o.after()[t][i];
     return new Worst(c.index(), o.note(i), c.before() + t + 1, o.index(i), format.hex(c.gradients()[t][i]),
         format.hex(o.before(t, i)), format.hex(format.round(exact)), format.hex(actual),
-        format.hex(format.roundDown(enclosure.lo())), format.hex(format.roundUp(enclosure.hi())), ulp,
+        format.hex(format.roundDown(enclosure.lo())), format.hex(format.roundUp(enclosure.hi())),
+        format.ulps(actual, exact),
         enclosure.contains(actual), "");
   }
 
@@ -127,7 +139,7 @@ final class Assessor {
       Observation seen = place.observation();
       Quick.Answer known = held.get(seen).answer(place.element(), place.end(), Quick.Limits.NONE);
       int speaks = known == null ? support(trajectories.computeIfAbsent(seen, o -> trajectory(rule, o.given())),
-          new Kept(format, slots, seen), place) : known.contradicted() > 0 ? -1 : known.judged();
+          new Kept(rule.moments(format), slots, seen), place) : known.contradicted() > 0 ? -1 : known.judged();
       support[0] += speaks;
       return speaks >= 0;
     });

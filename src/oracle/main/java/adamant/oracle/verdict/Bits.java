@@ -46,13 +46,28 @@ final class Bits {
 
   /** With some of the elements alone. */
   Bits(Format format, Underflow underflow, List<Observation> observations, Variant variant, Elements compared) {
+    this(format, underflow, observations, variant, compared, Domain.of(format, variant));
+  }
+
+  /** Compared wherever a verdict is owed on what was declared. */
+  Bits(Format format, Underflow underflow, List<Observation> observations, Variant variant, Domain domain) {
+    this(format, underflow, observations, variant, (observation, element) -> true, domain);
+  }
+
+  private Bits(Format format, Underflow underflow, List<Observation> observations, Variant variant, Elements compared,
+      Domain domain) {
     this.compared = compared;
     this.format = format;
     this.underflow = underflow;
     this.observations = observations;
-    this.domain = new Domain(format);
+    this.domain = domain;
     this.variant = variant;
     this.slots = Slots.of(variant);
+  }
+
+  /** Where its bits are compared. */
+  Domain domain() {
+    return domain;
   }
 
   /** The first implementation whose bits are the subject's for every compared element inside the domain, or null. */

@@ -19,15 +19,14 @@ final class Exactly {
 
   private final Format format;
   private final List<Observation> observations;
-  private final Domain domain;
 
   Exactly(Format format, List<Observation> observations) {
     this.format = format;
     this.observations = observations;
-    this.domain = new Domain(format);
   }
 
   boolean same(Variant one, Variant other) {
+    Domain domain = Domain.of(format, one);
     for (Observation o : observations) {
       Case c = o.given();
       ExactTrajectory first = trajectory(one, c);

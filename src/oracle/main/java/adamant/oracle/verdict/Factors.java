@@ -5,6 +5,7 @@ import adamant.exact.Format;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.variant.Order;
+import adamant.oracle.variant.Stored;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
 import java.math.BigDecimal;
@@ -23,11 +24,12 @@ final class Factors {
 
   /** The factors between the observed steps and the formula's exact ones. */
   Factors(Format format, List<Observation> observations, Variant variant) {
-    Domain domain = new Domain(format);
+    Domain domain = Domain.of(format, variant);
     for (Observation o : observations) {
       Case c = o.given();
       ExactTrajectory trajectory =
           new ExactTrajectory(new VariantRule(variant, Order.LITERAL), format, c.hyperparameters(), c.allRates());
+      Format told = variant.choice(Stored.class).parameters(format);
       Kept kept = new Kept(format, Slots.of(variant), o);
       int[] ends = domain.leaves(c);
       for (int i = 0; i < c.length(); i++) {
@@ -35,7 +37,7 @@ final class Factors {
         for (int t = 0; t < ends[i] && Double.isFinite(o.before(t, i)); t++) {
           BigDecimal exact = element.exact(o.before(t, i), c.gradients()[t][i]);
           if (exact != null) {
-            add(format, o.before(t, i), o.after()[t][i], exact);
+            add(told, o.before(t, i), o.after()[t][i], exact);
           }
         }
       }

@@ -42,7 +42,7 @@ final class Findings {
 
   static List<Finding> of(Format format, List<Observation> observations, Bits bits, Implementation beside,
       Underflow underflow) {
-    Domain domain = new Domain(format);
+    Domain domain = bits.domain();
     Map<Kind, Seen> seen = new LinkedHashMap<>();
     for (Observation o : observations) {
       Case c = o.given();

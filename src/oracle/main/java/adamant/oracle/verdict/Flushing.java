@@ -44,7 +44,7 @@ final class Flushing {
     this.declared = declared;
     this.bits = bits;
     this.beside = beside;
-    this.domain = new Domain(format);
+    this.domain = bits.domain();
     this.least = format.minNormal().doubleValue();
   }
 

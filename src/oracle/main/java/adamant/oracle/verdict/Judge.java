@@ -2,6 +2,8 @@ package adamant.oracle.verdict;
 
 import adamant.exact.Format;
 import adamant.exact.Underflow;
+import adamant.oracle.cases.Domain;
+import adamant.oracle.variant.Stored;
 import adamant.oracle.Subnormals;
 import adamant.oracle.Verdict;
 import adamant.oracle.variant.Implementation;
@@ -17,6 +19,7 @@ public final class Judge {
   private final Underflow underflow;
   private final List<Observation> observations;
   private final Variant declared;
+  private final Domain domain;
   private final Assessor assessor;
 
   private Judge(Format format, Underflow underflow, Variant declared, List<Observation> observations) {
@@ -24,7 +27,8 @@ public final class Judge {
     this.underflow = underflow;
     this.declared = declared;
     this.observations = observations;
-    this.assessor = new Assessor(format, underflow, observations);
+    this.domain = Domain.of(format, declared);
+    this.assessor = new Assessor(format, underflow, domain, observations);
   }
 
   /**
@@ -62,7 +66,7 @@ public final class Judge {
   public static Assessment assess(Format format, Underflow underflow, Variant variant,
       List<Observation> observations) {
     Subnormals.requireKept();
-    return new Assessor(format, underflow, observations).assess(variant);
+    return new Assessor(format, underflow, Domain.of(format, variant), observations).assess(variant);
   }
 
   private Judgement judge(Assessment assessment) {
@@ -72,6 +76,10 @@ public final class Judge {
   private Judgement explained(Assessment assessment) {
     Implementation order = bits(declared).match();
     String name = Names.name(declared);
+    Judgement elsewhere = order == null ? rounded(roundings().found(), assessment) : null;
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     if (order != null) {
       return judgement(Verdict.BIT_EXACT, List.of(declared), assessment, order,
           "every element has the bits of " + name + " in the order: " + told(order));
@@ -87,6 +95,10 @@ public final class Judge {
   }
 
   private Judgement contradicted(Assessment assessment) {
+    Judgement elsewhere = rounded(roundings().found(), assessment);
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     Search search = search(assessment);
     List<Variant> known = search.known(declared);
     if (!known.isEmpty()) {
@@ -99,6 +111,10 @@ public final class Judge {
     List<Variant> near = search.oneAway(declared);
     if (!near.isEmpty()) {
       return named(Verdict.DEFECT, near, assessment);
+    }
+    Judgement narrowed = rounded(roundings().narrowed(), assessment);
+    if (narrowed != null) {
+      return narrowed;
     }
     List<String> patches = new Patches(format, underflow, observations, declared, assessor::quickScalars).found();
     if (!patches.isEmpty()) {
@@ -137,7 +153,8 @@ public final class Judge {
 
   private String told(Variant variant) {
     String name = name(variant);
-    return Names.id(variant) == null ? name
+    boolean elsewhere = variant.choice(Stored.class) != declared.choice(Stored.class);
+    return Names.id(variant) == null || elsewhere ? name
         : name + ", not " + Names.name(declared) + ": " + Names.difference(variant, declared);
   }
 
@@ -181,9 +198,24 @@ public final class Judge {
     return order.name() + (underflow.flushes() ? "; " + underflow.text() : "");
   }
 
+  private Roundings roundings() {
+    return new Roundings(format, underflow, observations, declared);
+  }
+
+  // The declared formula, rounded elsewhere than declared; null where no order has its bits.
+  private Judgement rounded(Roundings.Found found, Assessment assessment) {
+    if (found == null) {
+      return null;
+    }
+    String name = Names.name(declared) + ", but " + found.clause();
+    return new Judgement(Verdict.DEFECT, name, List.of(name), "computes " + name + "; bit for bit in the order: "
+        + told(found.order()), told(found.order()), assessment,
+        Findings.of(found.format(), observations, found.bits(), found.order(), underflow));
+  }
+
   // Not declared, and within the domain, where nothing else explains what comes of it.
   private Judgement flushed(Assessment assessment) {
-    if (underflow.flushes() || new Assessor(format, Underflow.BOTH, observations).support(declared) < 0) {
+    if (underflow.flushes() || new Assessor(format, Underflow.BOTH, domain, observations).support(declared) < 0) {
       return null;
     }
     for (Underflow other : List.of(Underflow.OPERANDS, Underflow.RESULTS, Underflow.BOTH)) {

@@ -9,6 +9,7 @@ import adamant.exact.NearOperations.Off;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.State;
 import adamant.oracle.variant.Implementation;
+import adamant.oracle.variant.Stored;
 import adamant.oracle.variant.Style;
 import adamant.oracle.variant.StepChoices.Denominator;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
@@ -64,7 +65,7 @@ final class NearBits {
     this.variant = variant;
     this.bits = bits;
     this.slots = Slots.of(variant);
-    this.places = new Places(format, observations);
+    this.places = new Places(bits.domain(), observations);
     this.judged = places.list().stream().mapToInt(Place::end).sum();
   }
 
@@ -72,7 +73,7 @@ final class NearBits {
   String sentence() {
     Denominator denominator = variant.choice(Denominator.class);
     boolean divides = denominator != Denominator.ABSENT || variant.choice(FirstCorrection.class) != FirstCorrection.NONE;
-    if (!Format.JUDGED.contains(format) || !divides) {
+    if (!Format.JUDGED.contains(format) || variant.choice(Stored.class) != Stored.AS_COMPUTED || !divides) {
       return "";
     }
     boolean roots = denominator != Denominator.ABSENT && denominator != Denominator.NO_ROOT;

@@ -76,7 +76,7 @@ final class Patches {
   Patches(Format format, Underflow underflow, List<Observation> observations, Variant variant,
       Function<Demand, Coefficients<Range>> scalars) {
     this.format = format;
-    this.domain = new Domain(format);
+    this.domain = Domain.of(format, variant);
     this.observations = observations;
     this.scalars = scalars;
     this.ranges = new Ranges(format, underflow);

@@ -1,6 +1,5 @@
 package adamant.oracle.verdict;
 
-import adamant.exact.Format;
 import adamant.oracle.cases.Domain;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,7 @@ final class Places {
 
   private final List<Place> places = new ArrayList<>();
 
-  Places(Format format, List<Observation> observations) {
-    Domain domain = new Domain(format);
+  Places(Domain domain, List<Observation> observations) {
     for (Observation o : observations) {
       int[] ends = domain.leaves(o.given());
       for (int i = 0; i < ends.length; i++) {

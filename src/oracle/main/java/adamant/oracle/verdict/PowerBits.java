@@ -45,7 +45,7 @@ final class PowerBits {
     this.format = format;
     this.underflow = underflow;
     this.observations = observations;
-    this.domain = new Domain(format);
+    this.domain = Domain.of(format, variant);
     this.variant = variant;
     this.slots = Slots.of(variant);
   }

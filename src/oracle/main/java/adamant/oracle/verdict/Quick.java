@@ -106,6 +106,8 @@ final class Quick {
     private final VariantRule rule;
     private final Slots slots;
     private final Observation o;
+    private final Format parameters;
+    private final Format moments;
     private final List<Coefficients<Range>> outers;
     private final List<Coefficients<Span>> inners;
     private final List<Coefficients<Span>> exacts;
@@ -115,6 +117,8 @@ final class Quick {
       this.slots = slots;
       this.o = o;
       int steps = o.given().steps();
+      parameters = rule.parameters(format);
+      moments = rule.moments(format);
       outers = new ArrayList<>(Collections.nCopies(steps, null));
       inners = new ArrayList<>(Collections.nCopies(steps, null));
       exacts = new ArrayList<>(Collections.nCopies(steps, null));
@@ -195,7 +199,7 @@ final class Quick {
         Range range = held.range(outerState, judged, i);
         Span span = held.inner(innerState, judged, i);
         Span value = limits == Limits.NONE ? null : held.exact(exactState, judged, i);
-        Boolean inside = inside(range, span, value, o.after()[judged][i], limits);
+        Boolean inside = inside(range, span, value, o.after()[judged][i], held.parameters, limits);
         Boolean kept = inside == null ? null : kept(judged, limits);
         if (kept == null) {
           return null;
@@ -206,7 +210,7 @@ final class Quick {
     }
 
     // Null where that is not certain, or where there is no bound.
-    private Boolean inside(Range range, Span span, Span value, double x, Limits limits) {
+    private static Boolean inside(Range range, Span span, Span value, double x, Format format, Limits limits) {
       boolean in = span.contains(x);
       return range.bounded() && (in || !range.contains(x)) && limits.hold(in, value, x, format) ? in : null;
     }
@@ -216,7 +220,7 @@ final class Quick {
       for (int k = 0; o.states() != null && k < State.SLOTS; k++) {
         if (held.slots.keeps(k)) {
           Boolean inside = inside(held.slots.at(outerState, k), held.slots.at(innerState, k),
-              held.slots.at(exactState, k), o.slot(t, k, i), limits);
+              held.slots.at(exactState, k), o.slot(t, k, i), held.moments, limits);
           if (inside == null) {
             return null;
           }

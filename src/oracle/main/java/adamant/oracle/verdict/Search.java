@@ -6,6 +6,7 @@ import adamant.oracle.variant.Choice;
 import adamant.oracle.variant.MomentChoices.SecondUse;
 import adamant.oracle.variant.Names;
 import adamant.oracle.variant.Space;
+import adamant.oracle.variant.Stored;
 import adamant.oracle.variant.StepChoices.Epsilon;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
 import adamant.oracle.variant.StepChoices.SecondCorrection;
@@ -50,8 +51,9 @@ final class Search {
   List<Variant> known(Variant declared) {
     List<Variant> others = new ArrayList<>();
     for (Variants.Known known : Variants.known()) {
-      if (!known.variant().equals(declared)) {
-        others.add(known.variant());
+      Variant other = stored(known, declared);
+      if (!other.equals(declared)) {
+        others.add(other);
       }
     }
     return told(declared, survivors(others));
@@ -60,7 +62,7 @@ final class Search {
   /** The members with one difference from a known member, or from the declared one, that explain every element. */
   List<Variant> oneAway(Variant declared) {
     Set<Variant> known = new LinkedHashSet<>(List.of(declared));
-    Variants.known().forEach(k -> known.add(k.variant()));
+    Variants.known().forEach(k -> known.add(stored(k, declared)));
     return nearest(declared, survivors(Space.around(known, format)));
   }
 
@@ -72,7 +74,7 @@ final class Search {
     List<Variant> near = survivors(twoAway(Set.of(declared)));
     if (near.isEmpty()) {
       Set<Variant> family = new LinkedHashSet<>();
-      Variants.known().stream().map(Variants.Known::variant)
+      Variants.known().stream().map(known -> stored(known, declared))
           .filter(member -> !member.equals(declared) && confused(member, declared)).forEach(family::add);
       near = survivors(twoAway(family));
     }
@@ -80,8 +82,13 @@ final class Search {
   }
 
   private List<Variant> nearest(Variant declared, List<Variant> near) {
-    near.sort(Comparator.comparingInt(Names::distance));
+    near.sort(Comparator.comparingInt(v -> Names.distance(v, declared)));
     return told(declared, near);
+  }
+
+  // A member as it is where what is stored is as declared.
+  private static Variant stored(Variants.Known known, Variant declared) {
+    return known.variant().with(declared.choice(Stored.class));
   }
 
   private Set<Variant> twoAway(Set<Variant> from) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,28 @@ class FileTensorsTest {
     Path both = safetensors("{\"w\":" + one + ",\"b\":" + two + "}", bytes(9, 9, 9, 1.5, -0.0, Double.MIN_VALUE));
     assertArrayEquals(VALUES, read(both, ",\"tensor\":\"b\""));
     assertWrong("it has no tensor '' among its 2", both);
+  }
+
+  @Test
+  @DisplayName("of two bytes an element are read from both, and written as .npy")
+  void two_bytes() throws IOException {
+    double[] values = {1.5, -0.0, 0x1p-14};
+    for (Format half : Format.HALF) {
+      byte[] data = Elements.bytes(half, values);
+      boolean ieee = half == Format.BINARY16;
+      String entry = "{\"w\":{\"dtype\":\"" + (ieee ? "F16" : "BF16") + "\",\"shape\":[3],\"data_offsets\":[0,6]}}";
+      assertArrayEquals(data, FileTensors.read(safetensors(entry, data).toString(), "", half));
+      for (String type : ieee ? List.of("<f2") : List.of("<V2", "|V2")) {
+        String header = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (3,), }";
+        assertArrayEquals(data, FileTensors.read(npy(header, data).toString(), "", half));
+      }
+      Path written = folder.resolve("written.npy");
+      FileTensors.write(written, half, data);
+      assertArrayEquals(data, FileTensors.read(written.toString(), "", half));
+      assertTrue(Files.readString(written, StandardCharsets.ISO_8859_1).contains(ieee ? "'<f2'" : "'<V2'"));
+      Path wide = npy("{'descr': '<f4', 'fortran_order': False, 'shape': (3,), }", data);
+      assertThrows(IllegalArgumentException.class, () -> FileTensors.read(wide.toString(), "", half));
+    }
   }
 
   @Test

@@ -60,7 +60,7 @@ class MessagesTest {
         new double[][] {one}, true, IntNode.valueOf(7));
     RunRequest asked = Messages.readRun(Messages.parse(Messages.run(IntNode.valueOf(0), asking)));
     assertEquals(IntNode.valueOf(7), asked.saved());
-    String answer = Messages.result(IntNode.valueOf(0), Format.BINARY64, new RunResult(new double[][] {one}, null, null,
+    String answer = Messages.result(IntNode.valueOf(0), asking.formats(), new RunResult(new double[][] {one}, null, null,
         new State[] {new State(null, one, null)}, IntNode.valueOf(8)));
     RunResult read = Messages.readResult(answer, IntNode.valueOf(0), asked);
     assertEquals(IntNode.valueOf(8), read.saved());

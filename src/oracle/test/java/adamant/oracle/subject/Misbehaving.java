@@ -42,7 +42,7 @@ public final class Misbehaving {
     System.out.println(CapabilityMessages.capabilities(right.capabilities()));
     String question = in.readLine();
     RunRequest request = Messages.readRun(Messages.parse(question));
-    String answer = Messages.result(IntNode.valueOf(request.id()), Format.BINARY64, right.run(request));
+    String answer = Messages.result(IntNode.valueOf(request.id()), request.formats(), right.run(request));
     switch (how) {
       case "hangs" -> Thread.sleep(60_000);
       case "dies" -> {

@@ -8,6 +8,7 @@ import adamant.exact.Format;
 import adamant.exact.Underflow;
 import adamant.oracle.cases.State;
 import adamant.oracle.cases.StateCases;
+import adamant.oracle.variant.Formats;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,10 +98,13 @@ class ProtocolPageTest {
   void fields() {
     Capability full = new Capability("a", "adam", Format.BINARY64, List.of("literal"), Map.of("eps", 1.0), false, "n")
         .with(EnumSet.allOf(Ability.class)).with(Underflow.RESULTS);
-    JsonNode written = Messages.parse(CapabilityMessages.capabilities(new Capabilities("x", List.of(full))))
-        .at("/optimizers/0");
+    Capability moments = full.with(new Formats(Format.BINARY16, Format.BINARY32, Format.BINARY16, true));
+    Capability every = Capability.of("b", Format.BFLOAT16)
+        .with(new Formats(Format.BFLOAT16, Format.BFLOAT16, Format.BFLOAT16, false));
+    JsonNode written = Messages.parse(CapabilityMessages.capabilities(new Capabilities("x",
+        List.of(full, moments, every))));
     TreeSet<String> fields = new TreeSet<>();
-    written.fieldNames().forEachRemaining(fields::add);
+    written.path("optimizers").forEach(one -> one.fieldNames().forEachRemaining(fields::add));
     String table = page.substring(page.indexOf("| field |"), page.indexOf("What is not offered"));
     assertEquals(fields, Pattern.compile("(?m)^\\| `([^`]+)` \\|").matcher(table).results().map(m -> m.group(1))
         .collect(Collectors.toCollection(TreeSet::new)));

@@ -61,7 +61,7 @@ class StateFormTest {
       StateForm form = new StateForm(adam(kept));
       assertEquals(name.startsWith("MOMENTS") ? format + "[m]" : "m", form.moment(A, "m"), name);
       assertEquals(name.startsWith("STEP") ? format + "[Δ]" : "Δ", form.step(A, "Δ"), name);
-      assertEquals(name.startsWith("PARAMETER") ? format + "[θ]" : "θ", form.parameter(A, "θ"), name);
+      assertEquals(name.startsWith("PARAMETER") ? format + "[θ]" : "θ", form.parameter(A, null, "θ"), name);
       boolean state = name.startsWith("MOMENTS") || name.startsWith("LATER");
       assertEquals(List.of("m", "v", "V", "b", "d").stream().map(x -> state ? format + "[" + x + "]" : x).toList(),
           kept(adam(kept)), name);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import adamant.exact.Format;
+import adamant.oracle.cases.Domain;
 import adamant.oracle.verdict.Places.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class PlacesTest {
   private final Observation one = new Observation(Tiny.given(Tiny.step(1, 1), Tiny.step(1, 1), Tiny.step(1, 1e300)),
       new double[2][2]);
   private final Observation two = new Observation(Tiny.given(Tiny.step(1), Tiny.step(1)), new double[1][1]);
-  private final Places places = new Places(Format.BINARY64, List.of(one, two));
+  private final Places places = new Places(new Domain(Format.BINARY64), List.of(one, two));
 
   @Test
   @DisplayName("are all elements of all of them, each with its steps inside the domain")
