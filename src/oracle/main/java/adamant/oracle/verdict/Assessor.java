@@ -62,9 +62,12 @@ final class Assessor {
     for (Observation o : observations) {
       int[] ends = domain.leaves(o.given());
       Worst before = all.worst();
-      all = IntStream.range(0, (ends.length + CHUNK - 1) / CHUNK).parallel()
-          .mapToObj(k -> chunk(rule, slots, o, ends, k * CHUNK, before)).sequential()
-          .reduce(all, Assessment::and);
+      // Side by side, and then one after the other: what came before is not to be counted once a chunk.
+      List<Assessment> chunks = IntStream.range(0, (ends.length + CHUNK - 1) / CHUNK).parallel()
+          .mapToObj(k -> chunk(rule, slots, o, ends, k * CHUNK, before)).toList();
+      for (Assessment chunk : chunks) {
+        all = all.and(chunk);
+      }
     }
     return all;
   }
