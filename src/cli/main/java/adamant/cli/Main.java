@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
         ProveCommand.class, LawsCommand.class, ExamplesCommand.class, BoundsCommand.class, VacuityCommand.class,
         MutantsCommand.class, SweepCommand.class, BitsCommand.class, RacCommand.class, AttackCommand.class,
         TrustCommand.class, DefectsCommand.class, InnocentsCommand.class,
-        SeparationsCommand.class},
+        SeparationsCommand.class, VectorsCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {"Tells whether an optimizer of Adam's family computes what its formula says, to the last bit,",
         "and if it does not, what it computes instead."},

@@ -4,7 +4,7 @@ package adamant.exact;
  * A format of at most 25 bits: every operation in binary64, and its result rounded to the format. Both roundings
  * together are one correct rounding, since 53 ≥ 2·p + 2; for quotients and roots too, and where the result underflows.
  */
-public final class Rounded extends Binary64 {
+public class Rounded extends Binary64 {
 
   private final Format format;
 

@@ -38,19 +38,23 @@ public final class Bits {
   /**
    * The value of digits.
    *
-   * @throws IllegalArgumentException where they are none of the format
+   * @throws IllegalArgumentException where they are none of the format, or another NaN than the one that is written
    */
   public static double value(Format format, String text) {
     if (text.length() != digits(format) || !DIGITS.matcher(text).matches()) {
       throw new IllegalArgumentException("'" + text + "' is not " + digits(format) + " hexadecimal digits (0-9, a-f)");
     }
     long bits = HexFormat.fromHexDigitsToLong(text);
-    return switch (format) {
+    double value = switch (format) {
       case BINARY64 -> Double.longBitsToDouble(bits);
       case BINARY32 -> Float.intBitsToFloat((int) bits);
       case BFLOAT16 -> Float.intBitsToFloat((int) bits << 16);
       case BINARY16 -> half((int) bits);
     };
+    if (Double.isNaN(value) && !text.equals(text(format, value))) {
+      throw new IllegalArgumentException("'" + text + "' is NaN, which is written " + text(format, value));
+    }
+    return value;
   }
 
   // Java 17 has no conversion: exponent and fraction are taken apart.

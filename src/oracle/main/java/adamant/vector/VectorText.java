@@ -113,11 +113,11 @@ public final class VectorText {
   private void open(String text) {
     line(text);
     out.append('\n');
-    indent += "  ";
+    indent += " ";
   }
 
   private void close(String text) {
-    indent = indent.substring(2);
+    indent = indent.substring(1);
     out.append('\n');
     line(text);
   }

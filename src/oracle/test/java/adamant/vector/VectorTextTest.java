@@ -82,7 +82,7 @@ class VectorTextTest {
   void refused() {
     String text = VectorText.of(FILE);
     Map.of("\"3f800000\"", "\"3f80000\"", "\"taken\"", "\"took\"", "\"slot\": \"second\"", "\"slot\": \"fourth\"",
-        "[\"3e800000\", \"00000000\"]", "[\"3e800000\"]", "{\n  \"$schema\"", "[", "\"binary32\"", "\"binary33\"",
+        "[\"3e800000\", \"00000000\"]", "[\"3e800000\"]", "{\n \"$schema\"", "[", "\"binary32\"", "\"binary33\"",
         "\"rate\": 0.001", "\"rate\": \"x\"").forEach((was, is) -> {
           assertTrue(text.contains(was), was);
           Exception e = assertThrows(IllegalArgumentException.class, () -> read(text.replace(was, is)), is);

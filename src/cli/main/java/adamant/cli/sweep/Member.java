@@ -9,6 +9,7 @@ import adamant.oracle.variant.Variants;
 import adamant.reference.AdamHyperparameters;
 import adamant.reference.Slot;
 import adamant.reference.WeightDecay;
+import adamant.vector.Literal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,9 +65,7 @@ record Member(Optimizer32 optimizer, EvaluationOrder order) {
     if (order == EvaluationOrder.SCALED) {
       return Order.SCALED;
     }
-    Order.Quotient quotient = optimizer.id().endsWith("-eps-inside") ? Order.Quotient.LEARNING_RATE_DIVIDED
-        : optimizer == Optimizer32.ADAMAX ? Order.Quotient.CORRECTED_RATE : Order.LITERAL.quotient();
-    return Order.LITERAL.with(quotient);
+    return Literal.order(optimizer.id());
   }
 
   String orderName() {

@@ -49,7 +49,7 @@ public final class Slots {
   }
 
   /** One element where a case starts. */
-  <N> ElementState<N> element(Arithmetic<N> a, Start start, int i) {
+  public <N> ElementState<N> element(Arithmetic<N> a, Start start, int i) {
     State given = start.state();
     ElementState<N> state = new ElementState<>(a);
     state.started = start.steps() > 0;
