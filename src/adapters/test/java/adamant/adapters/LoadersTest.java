@@ -153,7 +153,7 @@ class LoadersTest {
     for (String line : List.of("{\"rate\": ", "{\"slot\": ")) {
       int at = text.indexOf("\"low\": [\"", text.indexOf(line)) + "\"low\": [\"".length();
       Path damaged = folder.resolve("damaged.json");
-      Files.writeString(damaged, text.substring(0, at) + "7" + text.substring(at + 1));
+      Files.writeString(damaged, text.substring(0, at) + "7e" + text.substring(at + 2));
       Outcome outcome = run(loader, source, damaged);
       assertEquals(1, outcome.status, outcome.out);
       assertEquals(outcome.cases() - 1, outcome.right());
