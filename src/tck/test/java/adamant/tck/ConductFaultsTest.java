@@ -8,8 +8,10 @@ import adamant.tck.support.Suite;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @DisplayName("An Adam that offers states, steps, lists, groups, missing gradients, resumption and two orders")
 class ConductFaultsTest {
 

@@ -11,8 +11,10 @@ import adamant.tck.support.HandAdam.Fault;
 import adamant.tck.support.Suite;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @DisplayName("An Adam written by hand")
 class FormulaFaultsTest {
 
