@@ -2,6 +2,7 @@ package adamant.cli;
 
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
+import adamant.oracle.FailingText;
 import adamant.oracle.Verdict;
 import adamant.oracle.variant.Variants;
 import adamant.oracle.verdict.Finding;

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param declared the variant that it is said to be, "adam" where it only calls itself Adam
  * @param formats the formats of its tensors, and what it computes in
  * @param orders the evaluation orders that a run can ask for; empty where there is no choice
- * @param fixed hyperparameters that cannot be set (lr, beta1, beta2, eps, weight_decay, schedule), with
- *     their values
+ * @param fixed hyperparameters that cannot be set, with their values
  * @param rateChanges whether the learning rate can change from step to step
  * @param note anything that a reader should know, or empty
  * @param abilities what it can be asked; one mode at least
@@ -24,6 +23,9 @@ import java.util.Set;
 public record Capability(String optimizer, String declared, Formats formats, List<String> orders,
     Map<String, Double> fixed, boolean rateChanges, String note, Set<Ability> abilities,
     Underflow underflow) {
+
+  /** The names of the hyperparameters, as in questions and in {@link #fixed}. */
+  public static final List<String> HYPERPARAMETERS = List.of("lr", "beta1", "beta2", "eps", "weight_decay", "schedule");
 
   private static final Set<Ability> LEAST = Set.of(Ability.RUN);
 

@@ -15,9 +15,6 @@ import java.util.Set;
 /** The protocol's lines about what a subject can do, both ways; spec/protocol.md. */
 final class CapabilityMessages {
 
-  static final List<String> HYPERPARAMETERS =
-      List.of("lr", "beta1", "beta2", "eps", "weight_decay", "schedule");
-
   private static final int VERSION = 1;
 
   private CapabilityMessages() {}
@@ -88,9 +85,9 @@ final class CapabilityMessages {
   }
 
   private static String hyperparameter(String name) {
-    if (!HYPERPARAMETERS.contains(name)) {
+    if (!Capability.HYPERPARAMETERS.contains(name)) {
       throw new IllegalArgumentException("a fixed hyperparameter '" + name + "', none of "
-          + String.join(", ", HYPERPARAMETERS));
+          + String.join(", ", Capability.HYPERPARAMETERS));
     }
     return name;
   }

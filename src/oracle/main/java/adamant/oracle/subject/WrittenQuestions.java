@@ -46,6 +46,6 @@ public final class WrittenQuestions {
 
   /** The hyperparameters' names. */
   public static Set<String> hyperparameters() {
-    return new TreeSet<>(CapabilityMessages.HYPERPARAMETERS);
+    return new TreeSet<>(Capability.HYPERPARAMETERS);
   }
 }

@@ -1,7 +1,6 @@
-package adamant.cli;
+package adamant.oracle;
 
 import adamant.exact.Hyperparameters;
-import adamant.oracle.Failing;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.cases.State;
@@ -12,14 +11,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A failing case in hexadecimal floats, to be pasted into a test. */
-final class FailingText {
+public final class FailingText {
 
   private static final int MOST_SHOWN = 8;
   private static final int MOST_DIGITS = 6;
 
   private FailingText() {}
 
-  static List<String> lines(Failing failing) {
+  /** One line after the other: the case, and what comes of it. */
+  public static List<String> lines(Failing failing) {
     List<String> lines = new ArrayList<>(failing.list() == null ? ofCase(failing.given()) : ofList(failing.list()));
     if (failing.moved() != null) {
       lines.add("moves without a gradient: " + failing.moved());

@@ -1,10 +1,9 @@
-package adamant.cli;
+package adamant.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
-import adamant.oracle.Failing;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.verdict.Worst;
