@@ -21,8 +21,6 @@ final class Report {
   /** From the best verdict to the worst: the last one among the results decides. */
   private static final List<Verdict> BY_WEIGHT = List.of(Verdict.BIT_EXACT, Verdict.CONFORMS, Verdict.UNDECIDED,
       Verdict.OTHER_VARIANT, Verdict.DEFECT, Verdict.UNEXPLAINED, Verdict.NONDETERMINISTIC);
-  /** The columns of a report. */
-  static final int WIDTH = 100;
   private static final int LABEL = 12;
 
   private final Judged judged;
@@ -96,20 +94,8 @@ final class Report {
     return judged.again().apply(command.toString());
   }
 
-  /** A labelled text, broken at spaces. */
   private static void line(PrintWriter out, String label, String text) {
-    StringBuilder line = new StringBuilder("  ").append(label).append(" ".repeat(LABEL - 2 - label.length()));
-    boolean empty = true;
-    for (String word : text.split(" ")) {
-      if (!empty && line.length() + 1 + word.length() > WIDTH) {
-        out.println(line);
-        line = new StringBuilder(" ".repeat(LABEL));
-        empty = true;
-      }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
-    }
-    out.println(line);
+    Labelled.print(out, LABEL, label, text);
   }
 
   /**

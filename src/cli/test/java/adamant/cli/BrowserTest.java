@@ -93,4 +93,24 @@ class BrowserTest {
     assertWell(seen, 360, 1280);
     assertTrue(seen.frames().get(0).get("text").asText().contains("<script>document.title=1</script>WWW"));
   }
+
+  @Test
+  @DisplayName("a survey fits a phone and a desk, in light and in dark, and loads and runs nothing")
+  void survey() throws IOException, InterruptedException {
+    Browser browser = Browser.required(root);
+    Path file = root.resolve("survey.html");
+    Session session = new Session(root).withSubject("several", "several").withSubject("defect", "defect")
+        .withSubject("dying", "dies-at-once");
+    assertEquals(Exit.SUBJECT, session.run("survey", "--cases", "6", "--html", file.toString(), "several", "defect", "dying")
+        .status());
+    for (boolean dark : new boolean[] {false, true}) {
+      Browser.Seen seen = browser.look(file, dark, 360, 1280);
+      assertWell(seen, 360, 1280);
+      for (JsonNode frame : seen.frames()) {
+        String text = frame.get("text").asText();
+        assertTrue(text.contains("Who computes what") && text.contains("the step is multiplied by √v + ε")
+            && text.contains("exited with code 7"), text);
+      }
+    }
+  }
 }

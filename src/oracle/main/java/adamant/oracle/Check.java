@@ -1,6 +1,5 @@
 package adamant.oracle;
 
-import adamant.exact.Format;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.subject.Ability;
