@@ -112,7 +112,7 @@ final class Report {
 
   /** One page; how far the cases of each result are from its formula is given beside. */
   String html(List<CheckResult> results, Map<CheckResult, List<CaseErrors>> errors) {
-    List<Shown> shown = results.stream().map(result -> new Shown(result, ResultText.where(result), ResultText.rows(result),
+    List<Shown> shown = results.stream().map(result -> new Shown(result, ResultText.where(result).substring(2), ResultText.rows(result),
         ResultText.expected(result), errors.getOrDefault(result, List.of()))).toList();
     return CheckPage.of(judged.name(), shown, decisive(results), meets(results), required.label(), command());
   }

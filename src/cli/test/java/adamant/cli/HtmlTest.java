@@ -85,7 +85,7 @@ class HtmlTest {
     String body = elements(page, "body").get(0).getTextContent();
     for (String told : List.of("the step is multiplied by √v + ε instead of divided by it",
         result.at("/worst/expected").asText(), result.at("/worst/actual").asText(), result.at("/worst/low").asText(),
-        result.at("/worst/gradient").asText(), "The smallest case found that fails", "Does not meet what is required: conforms.",
+        result.at("/worst/gradient").asText(), "The smallest case found that fails", "Required: conforms, which is not met.",
         "lists, groups, absent, resume: the subject does not offer that", "g² overflows (case 5)",
         "./adamant check it --seed 3 --cases 6")) {
       assertTrue(body.contains(told), told);

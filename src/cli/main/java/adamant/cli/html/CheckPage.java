@@ -28,7 +28,7 @@ public final class CheckPage {
       Tone.badge(m, decisive.verdict());
       m.close().line().leaf("p", results.size() == 1 ? Sentence.of(decisive.sentence()) : results.size()
           + " results, the worst of them: " + decisive.sentence() + ".", "class", "lead").line();
-      m.leaf("p", (meets ? "Meets" : "Does not meet") + " what is required: " + required + ".", "class", "soft").close()
+      m.leaf("p", "Required: " + required + (meets ? ", which is met." : ", which is not met."), "class", "soft").close()
           .line();
       m.open("main").line();
       if (results.size() > 1) {

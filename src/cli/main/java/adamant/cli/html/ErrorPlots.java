@@ -15,15 +15,16 @@ final class ErrorPlots {
 
   private ErrorPlots() {}
 
+  /** Draws them: at each place the farthest of all cases. */
   static void write(Markup m, List<CaseErrors> errors) {
     if (errors.stream().allMatch(e -> e.judged() == 0)) {
       return;
     }
     m.leaf("h3", "Error in ulps").line();
+    m.leaf("p", "The farthest element of all cases, on a scale of log(1 + ulp).", "class", "soft").line();
     m.open("p", "class", "legend").open("span", "class", "within").leaf("span", "●", "aria-hidden", "true")
         .text(" explained by rounding").close().text(" ").open("span", "class", "beyond")
-        .leaf("span", "◆", "aria-hidden", "true").text(" not explained by rounding").close()
-        .text(" The farthest of all cases, on a scale of log(1 + ulp).").close().line();
+        .leaf("span", "◆", "aria-hidden", "true").text(" not explained by rounding").close().close().line();
     m.open("div", "class", "plots").line();
     Plot.draw(m, "Over the steps", "step", steps(errors));
     List<Point> elements = elements(errors);

@@ -34,7 +34,7 @@ final class ResultSection {
     if (folded) {
       m.open("details").open("summary");
     }
-    m.open("h2").text(of == 1 ? "What was found" : shown.result().subject() + shown.where());
+    m.open("h2").text(of == 1 ? "What was found" : shown.result().subject() + ", " + shown.where());
     if (of > 1) {
       m.text(" ");
       Tone.badge(m, shown.result().verdict());
@@ -84,8 +84,8 @@ final class ResultSection {
     value(what + " before", w.before());
     value("expected", w.expected());
     value("actual", w.actual());
-    value("rounding reaches from", w.low());
-    value("to", w.high());
+    value("rounding from", w.low());
+    value("rounding to", w.high());
     m.close().close().close().line();
   }
 
