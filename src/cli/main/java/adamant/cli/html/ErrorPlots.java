@@ -23,8 +23,11 @@ final class ErrorPlots {
     m.leaf("h3", "Error in ulps").line();
     m.leaf("p", "The farthest element of all cases, on a scale of log(1 + ulp).", "class", "soft").line();
     m.open("p", "class", "legend").open("span", "class", "within").leaf("span", "●", "aria-hidden", "true")
-        .text(" explained by rounding").close().text(" ").open("span", "class", "beyond")
-        .leaf("span", "◆", "aria-hidden", "true").text(" not explained by rounding").close().close().line();
+        .text(" explained by rounding").close().text(" ");
+    if (errors.stream().anyMatch(ResultSection::fails)) {
+      m.open("span", "class", "beyond").leaf("span", "◆", "aria-hidden", "true").text(" not explained by rounding").close();
+    }
+    m.close().line();
     m.open("div", "class", "plots").line();
     Plot.draw(m, "Over the steps", "step", steps(errors));
     List<Point> elements = elements(errors);
