@@ -84,7 +84,7 @@ final class CheckCommand extends HomeCommand {
         : ProcessSubject.start(command, limits.apply(ProcessLimits.defaults()))) {
       judged = command.isEmpty() ? Judged.builtIn(name()) : Judged.program(subject.capabilities().name(), command);
       requireOffered(judged.name(), subject, options);
-      results = Check.run(subject, options);
+      results = Check.run(subject, options, judging.watcher());
     }
     judged = replay == null ? judged : judged.replaying(replay);
     List<Failing> failing = results.stream().map(CheckResult::failing).filter(Objects::nonNull).toList();

@@ -3,10 +3,15 @@ package adamant.cli;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
 import adamant.oracle.Verdict;
+import adamant.oracle.Watcher;
 import adamant.oracle.variant.Variants;
+import adamant.oracle.verdict.CaseErrors;
+import adamant.oracle.verdict.Errors;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +35,11 @@ final class Judging {
   private String json;
   @Option(names = "--junit", paramLabel = "FILE", description = "Also writes the results as JUnit XML.")
   private String junit;
+  @Option(names = "--html", paramLabel = "FILE",
+      description = "Also writes the results as a page, with the error of each step and element.")
+  private String html;
+
+  private final Map<CheckResult, List<CaseErrors>> errors = new IdentityHashMap<>();
 
   /** The options of a check with the variant that is asked for; wrong ones are told now. */
   CheckOptions with(CheckOptions options) {
@@ -52,7 +62,14 @@ final class Judging {
   /** Where the results go; asked for before anything runs, so that a wrong path costs no check. */
   JsonOutput output() {
     OutputFile.of("--junit", junit);
+    OutputFile.of("--html", html);
     return JsonOutput.to(json, spec.commandLine().getOut());
+  }
+
+  /** Measures what the page of {@code --html} shows, and nothing where none is asked for. */
+  Watcher watcher() {
+    return html == null ? Watcher.NONE : (result, variant, underflow, observations) -> errors.put(result,
+        Errors.of(result.formats().compute(), underflow, variant, observations));
   }
 
   /**
@@ -73,6 +90,8 @@ final class Judging {
     report.print(results, json ? spec.commandLine().getErr() : out);
     output.write(report.json(results));
     OutputFile.of("--junit", junit).write(JunitReport.of(what.name(), results, required));
-    return results.stream().allMatch(result -> result.verdict().meets(required)) ? Exit.OK : Exit.VERDICT;
+    OutputFile page = OutputFile.of("--html", html);
+    page.write(page.isGiven() ? report.html(results, errors) : "");
+    return report.meets(results) ? Exit.OK : Exit.VERDICT;
   }
 }

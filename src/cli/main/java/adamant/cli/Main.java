@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code adamant}. */
 @Command(name = "adamant", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     subcommands = {CheckCommand.class, SubjectsCommand.class, GenCommand.class, VerifyCommand.class,
+        SurveyCommand.class,
         ProveCommand.class, LawsCommand.class, ExamplesCommand.class, BoundsCommand.class, VacuityCommand.class,
         MutantsCommand.class, SweepCommand.class, BitsCommand.class, RacCommand.class, AttackCommand.class,
         TrustCommand.class, DefectsCommand.class, InnocentsCommand.class,

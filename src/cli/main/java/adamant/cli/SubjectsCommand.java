@@ -29,7 +29,7 @@ final class SubjectsCommand extends HomeCommand {
     StringBuilder line = new StringBuilder(indent);
     for (int i = 0; i < optimizers.size(); i++) {
       String next = optimizers.get(i) + (i + 1 < optimizers.size() ? ", " : "");
-      if (line.length() > indent.length() && line.length() + next.stripTrailing().length() > Report.WIDTH) {
+      if (line.length() > indent.length() && line.length() + next.stripTrailing().length() > Labelled.WIDTH) {
         out.println(line.toString().stripTrailing());
         line = new StringBuilder(indent);
       }

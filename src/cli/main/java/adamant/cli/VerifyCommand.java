@@ -38,7 +38,7 @@ final class VerifyCommand extends HomeCommand {
     RecordedSubject subject = read();
     Plan plan = subject.plan();
     CheckOptions options = asked.withSeed(plan.seed()).withCases(plan.cases());
-    List<CheckResult> results = Check.run(subject, options);
+    List<CheckResult> results = Check.run(subject, options, judging.watcher());
     return judging.tell(results, Judged.answers(subject.capabilities().name(), file, plan), options, output);
   }
 

@@ -74,6 +74,10 @@ public final class FakeSubject implements Subject {
           new Capability("Descent", "sgd", Format.BINARY64, List.of(), Map.of(), true, ""),
           new Capability("Heavy", "nesterov", Format.BINARY64, List.of(), Map.of(), true, "")));
     }
+    if (kind.equals("undecided")) {
+      return new Capabilities(name, List.of(
+          new Capability("adam", Format.BINARY32, List.of(), Map.of("eps", 1e-30), true, "")));
+    }
     return new Capabilities(name, List.of(
         new Capability(kind.equals("declares-eps-hat") ? "adam-eps-hat" : "adam", Format.BINARY64, List.of(), Map.of(),
             true, "")));
@@ -92,9 +96,21 @@ public final class FakeSubject implements Subject {
         System.out.println("{\"id\":" + request.id() + ",\"parameters\":[]}");
         System.out.flush();
       }
+      case "undecided" -> {
+        return literalButOnce(request);
+      }
       default -> { }
     }
     return new RunResult(trajectory(request), null, null);
+  }
+
+  // So small an ε is nowhere to be seen in binary32; an ulp, in both runs of the first case, is no order's.
+  private RunResult literalButOnce(RunRequest request) {
+    RunResult result = new ReferenceSubject().run(new RunRequest(request.id(), "adam", request.format(), "literal",
+        request.hyperparameters(), request.rates(), request.parameters(), request.gradients()));
+    double[] last = result.parameters()[result.parameters().length - 1];
+    last[0] = runs <= 2 ? request.format().nextUp(last[0]) : last[0];
+    return result;
   }
 
   private static void sleep(long milliseconds) {

@@ -22,7 +22,7 @@ class UsageTest {
   @CsvSource(delimiter = '|', value = {
       "attack --workers 0            | --workers is a whole number from 1 on",
       "attack --write --only root    | --write needs all attacks: leave out --only",
-      "''                            | say which command: check, subjects, gen, verify, prove, ",
+      "''                            | say which command: check, subjects, gen, verify, survey, prove, ",
       "chek                          | Unmatched argument at index 0: 'chek'",
       "check                         | say what to judge: a SUBJECT, or -- COMMAND; './adamant subjects' lists ",
       "check --                      | a program and its arguments go after '--', where there is nothing",

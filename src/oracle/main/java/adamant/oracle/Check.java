@@ -1,6 +1,5 @@
 package adamant.oracle;
 
-import adamant.exact.Format;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.ListCase;
 import adamant.oracle.subject.Ability;
@@ -52,6 +51,15 @@ public final class Check {
    * @throws adamant.oracle.variant.UnknownOptimizer where the declared variant is unknown
    */
   public static List<CheckResult> run(Subject subject, CheckOptions options) {
+    return run(subject, options, Watcher.NONE);
+  }
+
+  /**
+   * The same with somebody who looks on.
+   *
+   * @param watcher is shown what each result was judged by
+   */
+  public static List<CheckResult> run(Subject subject, CheckOptions options, Watcher watcher) {
     if (options.optimizer() != null) {
       Variants.byId(options.optimizer());
     }
@@ -65,7 +73,11 @@ public final class Check {
       for (String order : orders) {
         List<Failing> again = options.replayed(capability.optimizer(), capability.format(), order);
         if ((again == null || !again.isEmpty()) && (options.order() == null || options.order().equals(order))) {
-          results.add(new Check(subject, capability, order, options).result(offered.title(capability)));
+          Check check = new Check(subject, capability, order, options);
+          results.add(check.result(offered.title(capability)));
+          watcher.see(results.get(results.size() - 1), capability.formats().stored(Variants.byId(check.id())),
+              capability.underflow(),
+              check.observations);
         }
       }
     }
@@ -79,7 +91,7 @@ public final class Check {
   }
 
   private CheckResult result(String name) {
-    String id = options.optimizer() != null ? options.optimizer() : declared();
+    String id = id();
     Variant variant = capability.formats().stored(Variants.byId(id));
     Slots slots = Slots.of(variant);
     List<Case> cases = replayed() ? again(Failing::given)
@@ -157,6 +169,10 @@ public final class Check {
 
   private Failing failing(String id, Case given, ListCase list, Worst worst, String moved, Failing.Resumed resumed) {
     return new Failing(capability.optimizer(), id, capability.format(), order, given, list, worst, moved, resumed);
+  }
+
+  private String id() {
+    return options.optimizer() != null ? options.optimizer() : declared();
   }
 
   private String declared() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import adamant.cli.survey.PeersTable;
+import adamant.cli.survey.Surveyed;
 import adamant.oracle.Check;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
@@ -12,6 +14,8 @@ import adamant.oracle.subject.ProcessLimits;
 import adamant.oracle.subject.ProcessSubject;
 import adamant.oracle.subject.Subject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +28,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The verdict on")
 class VerdictsTest {
 
-  private static final Map<String, List<CheckResult>> RESULTS = new HashMap<>();
+  private static final Map<String, Surveyed> SURVEYED = new HashMap<>();
 
-  private static List<CheckResult> results(String name) throws IOException {
-    if (!RESULTS.containsKey(name)) {
+  private static Surveyed surveyed(String name) throws IOException {
+    if (!SURVEYED.containsKey(name)) {
       try (Subject subject = ProcessSubject.start(PeerProcess.command(name), ProcessLimits.defaults())) {
-        RESULTS.put(name, Check.run(subject, CheckOptions.defaults().withSeed(7)));
+        SURVEYED.put(name, Surveyed.of(subject, 7, 32));
       }
     }
-    return RESULTS.get(name);
+    return SURVEYED.get(name);
+  }
+
+  private static List<CheckResult> results(String name) throws IOException {
+    return surveyed(name).lines().stream().map(Surveyed.Line::result).toList();
   }
 
   private static CheckResult result(String name, String optimizer) throws IOException {
@@ -82,6 +90,23 @@ class VerdictsTest {
     assertEquals(variant, result.variant());
     assertEquals(variant == null ? 0 : 1, result.survivors().size(), () -> result.survivors().toString());
     assertTrue(result.elements() > 1000, () -> result.elements() + " judged");
+  }
+
+  @Test
+  @DisplayName("each library is as README.md's table says, which 'survey --check' reads, and a wrong table is noticed")
+  void is_as_the_table_says() throws IOException {
+    String page = Files.readString(Path.of("README.md"));
+    for (String name : PeerProcess.names()) {
+      assertEquals(List.of(), new PeersTable(page).differences(name, surveyed(name)), name);
+    }
+    for (String[] change : new String[][] {{"| sgd | `bit-exact` | sgd |", "| sgd | `conforms` | sgd |"},
+        {"| adam-eps-hat, but multiplied", "| adam, but multiplied"}, {"| | AdaDelta | adadelta", "| | AdaDelta | adam"},
+        {"| SGD(NONE) |", "| SGD |"}, {"| | RMSProp | rmsprop-eps-outside | `conforms` | rmsprop-eps-outside;",
+            "| | RMSProp | rmsprop-eps-outside | `conforms` | rmsprop-eps-outside; bit for bit;"}}) {
+      assertTrue(page.contains(change[0]), change[0]);
+      assertFalse(new PeersTable(page.replace(change[0], change[1])).differences("tribuo", surveyed("tribuo")).isEmpty(),
+          change[1]);
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /** Holds observations against variants: is every element within what rounding can make of the formula? */
@@ -88,28 +89,36 @@ final class Assessor {
   }
 
   private Assessment element(ExactTrajectory trajectory, Kept kept, Format told, Place place) {
+    int[] counts = new int[2];
+    Worst[] worst = new Worst[1];
+    steps(trajectory, kept, told, place, (step, t) -> {
+      counts[0]++;
+      counts[1] += step.inside() ? 0 : 1;
+      worst[0] = Worst.farther(worst[0], step);
+    });
+    return new Assessment(counts[0], counts[1], place.observation().given().steps() - counts[0], worst[0]);
+  }
+
+  /**
+   * Goes through the steps of an element that the variant has a bounded enclosure for.
+   *
+   * @param told the format of the parameters
+   * @param seen is given each with its number from 0: its parameter, or what is told of its state where that is farther
+   */
+  void steps(ExactTrajectory trajectory, Kept kept, Format told, Place place, ObjIntConsumer<Worst> seen) {
     Observation o = place.observation();
     int i = place.element();
-    int judged = 0;
-    int contradicted = 0;
-    Worst worst = null;
     ExactTrajectory.Element element = kept.begun(trajectory, i);
     for (int t = 0; t < place.end() && Double.isFinite(o.before(t, i)); t++) {
       double before = o.before(t, i);
       double gradient = o.given().gradients()[t][i];
       BigDecimal exact = element.exact(before, gradient);
       Interval enclosure = element.enclosure(before, gradient);
-      if (exact == null || !enclosure.bounded()) {
-        continue;
+      if (exact != null && enclosure.bounded()) {
+        Worst here = worst(o, t, i, exact, enclosure, told);
+        seen.accept(Worst.farther(here, kept.worst(element, t, i)), t);
       }
-      judged++;
-      boolean inside = enclosure.contains(o.after()[t][i]);
-      Worst here = worst(o, t, i, exact, enclosure, told);
-      Worst state = kept.worst(element, t, i);
-      contradicted += inside && (state == null || state.inside()) ? 0 : 1;
-      worst = Worst.farther(Worst.farther(worst, here), state);
     }
-    return new Assessment(judged, contradicted, o.given().steps() - judged, worst);
   }
 
   private static Worst worst(Observation o, int t, int i, BigDecimal exact, Interval enclosure, Format format) {
@@ -149,6 +158,16 @@ final class Assessor {
     return unrefuted ? support[0] : -1;
   }
 
+  /** An observation beside a variant, in machine numbers. */
+  Quick.Held held(VariantRule rule, Slots slots, Observation o) {
+    return quick.held(rule, slots, o);
+  }
+
+  /** How many steps of each element of a case are inside the domain. */
+  int[] ends(Case c) {
+    return domain.leaves(c);
+  }
+
   /** The scalars of a step as ranges. */
   Coefficients<Range> quickScalars(Demand demand) {
     return quick.outer(demand);
@@ -169,7 +188,7 @@ final class Assessor {
     return support;
   }
 
-  private ExactTrajectory trajectory(VariantRule rule, Case c) {
+  ExactTrajectory trajectory(VariantRule rule, Case c) {
     return new ExactTrajectory(rule, format, underflow, c.hyperparameters(), c.allRates(), scalars);
   }
 

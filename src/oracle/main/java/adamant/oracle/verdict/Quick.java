@@ -156,6 +156,21 @@ final class Quick {
       }
     }
 
+    /**
+     * Measures all steps of an element.
+     *
+     * @param ulps is filled, step by step, with no less than the parameter's distance from the exact value
+     * @param inside is filled with whether parameter and state are inside of their enclosures
+     * @return how many steps were measured; −1 where one of them cannot be in these numbers
+     */
+    int measure(int element, int end, double[] ulps, boolean[] inside) {
+      try {
+        return new Steps(this, element).measure(end, ulps, inside);
+      } catch (Spans.Undecided e) {
+        return -1;
+      }
+    }
+
     private Range range(ElementState<Range> state, int t, int i) {
       return rule.step(ranges, scalars(outers, Quick.this::outer, t), state, ranges.input(o.before(t, i)),
           ranges.input(o.given().gradients()[t][i]));
@@ -207,6 +222,24 @@ final class Quick {
         contradicted += inside && kept ? 0 : 1;
       }
       return new Answer(judged, contradicted);
+    }
+
+    int measure(int end, double[] ulps, boolean[] within) {
+      int t = 0;
+      for (; t < end && Double.isFinite(o.before(t, i)); t++) {
+        Range range = held.range(outerState, t, i);
+        Span span = held.inner(innerState, t, i);
+        Span value = held.exact(exactState, t, i);
+        double x = o.after()[t][i];
+        Boolean inside = inside(range, span, value, x, held.parameters, Limits.NONE);
+        Boolean kept = inside == null ? null : kept(t, Limits.NONE);
+        ulps[t] = value.mostUlps(x, held.parameters);
+        if (kept == null || !Double.isFinite(ulps[t])) {
+          return -1;
+        }
+        within[t] = inside && kept;
+      }
+      return t;
     }
 
     // Null where that is not certain, or where there is no bound.

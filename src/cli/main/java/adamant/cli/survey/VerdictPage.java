@@ -1,0 +1,66 @@
+package adamant.cli.survey;
+
+import adamant.oracle.CheckResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page of an adapter's verdicts, as markdown. */
+public final class VerdictPage {
+
+  private VerdictPage() {}
+
+  /** The page. */
+  public static String of(String adapter, Surveyed surveyed, long seed, int cases) {
+    StringBuilder text = new StringBuilder("# ").append(surveyed.implementation()).append("\n\n")
+        .append("Written by `src/adapters/check --write ").append(adapter).append("`: seed ").append(seed)
+        .append(", ").append(cases).append(" cases. Confirmed by hand in [README.md](../README.md).\n\n")
+        .append("| optimizer | format | run as | declares | verdict | computes | bit for bit in the order |\n")
+        .append("|---|---|---|---|---|---|---|\n");
+    for (Surveyed.Line line : surveyed.lines()) {
+      CheckResult result = line.result();
+      List<String> cells = List.of(line.capability().optimizer(), Merged.format(result),
+          or(result.requestedOrder(), ""), line.capability().declared(), "`" + result.verdict().label() + "`",
+          line.computes(), or(result.order(), near(result)));
+      text.append("| ").append(String.join(" | ", cells.stream().map(cell -> cell.replace("|", "\\|")).toList()))
+          .append(" |\n");
+    }
+    return text.toString();
+  }
+
+  // Where no order has the bits, what the sentence says of two, or of one with roots that are not correctly rounded.
+  private static String near(CheckResult result) {
+    int near = result.sentence().indexOf("; bit for bit i");
+    return near < 0 ? "none known" : result.sentence().substring(near + "; bit for bit ".length());
+  }
+
+  private static String or(String text, String otherwise) {
+    return text == null ? otherwise : text;
+  }
+
+  /**
+   * The lines of a page that are compared.
+   *
+   * @param orders whether the order is, which is the last column; it, and whether one is known, may be another on another
+   *     processor
+   */
+  public static List<String> compared(String page, boolean orders) {
+    return page.lines().map(line -> orders || !line.startsWith("| ") ? line
+        : line.replaceFirst("[^|]*\\|$", "").replace("| `bit-exact` |", "| `conforms` |")).toList();
+  }
+
+  /** Where a page on file says otherwise: its lines after −, those of now after +. */
+  public static List<String> differences(Path file, String page, boolean orders) throws IOException {
+    List<String> before = compared(Files.exists(file) ? Files.readString(file) : "", orders);
+    List<String> now = compared(page, orders);
+    List<String> differences = new ArrayList<>();
+    before.stream().filter(line -> !now.contains(line)).forEach(line -> differences.add("- " + line));
+    now.stream().filter(line -> !before.contains(line)).forEach(line -> differences.add("+ " + line));
+    if (differences.isEmpty() && !before.equals(now)) {
+      differences.add("the same lines, in another order or number");
+    }
+    return differences;
+  }
+}
