@@ -5,7 +5,6 @@ import adamant.cli.html.Row;
 import adamant.cli.html.Shown;
 import adamant.oracle.CheckOptions;
 import adamant.oracle.CheckResult;
-import adamant.oracle.FailingText;
 import adamant.oracle.Verdict;
 import adamant.oracle.verdict.CaseErrors;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -3,6 +3,7 @@ package adamant.cli;
 import adamant.cli.html.Row;
 import adamant.cli.html.Ulps;
 import adamant.oracle.CheckResult;
+import adamant.oracle.FailingText;
 import adamant.oracle.variant.Variants;
 import adamant.oracle.verdict.Finding;
 import adamant.oracle.verdict.Worst;
