@@ -83,7 +83,7 @@ public final class Main implements Runnable {
   }
 
   /** The command line's grammar, and what runs by it. */
-  static CommandLine commandLine(Home home, Ansi ansi) {
+  public static CommandLine commandLine(Home home, Ansi ansi) {
     CommandLine line = new CommandLine(new Main(ansi), new Commands(home));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpWidth(100).setUsageHelpAutoWidth(false);

@@ -1,12 +1,16 @@
-package adamant.cli;
+package adamant.adapters;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import adamant.cli.Home;
+import adamant.cli.Main;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +32,7 @@ import picocli.CommandLine.ParameterException;
 /**
  * The commands of spec/guides: indented lines that begin with {@code ./adamant} or a program of the adapters. A remark at
  * a line's end says what is expected: {@code # ends with 1}; a line that {@code takes} long or {@code needs} something is
- * only held to the command line's grammar.
+ * only held to the command line's grammar. They are here and not with the command line, since src/peers must be packaged.
  */
 @DisplayName("The guides")
 class GuidesTest {
@@ -77,7 +81,7 @@ class GuidesTest {
     List<Line> lines = lines(page).stream().filter(line -> !line.only()).toList();
     boolean python = lines.stream().noneMatch(line -> line.command().contains("python3")) || onPath("python3");
     assumeTrue(python, page + " was not run: python3 is not installed");
-    boolean peers = lines.stream().noneMatch(line -> line.command().matches(".*check (tribuo|encog|jsat).*"))
+    boolean peers = lines.stream().noneMatch(line -> line.command().matches(".*check (tribuo|jsat|hivemall).*"))
         || Files.exists(ROOT.resolve("src/peers/target/adamant-peers.jar"));
     assumeTrue(peers, page + " was not run: src/peers is not packaged; 'mvn -pl src/peers -am package' does that");
     for (String folderOfPage : List.of("src", "spec", "proofs")) {
@@ -85,12 +89,7 @@ class GuidesTest {
     }
     launcher(folder);
     for (Line line : lines) {
-      Path log = folder.resolve("log");
-      Process process = new ProcessBuilder("bash", "-c", "set -o pipefail; " + line.command()).directory(folder.toFile())
-          .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-      process.getOutputStream().close();
-      assertTrue(process.waitFor(5, TimeUnit.MINUTES), () -> line.command() + " does not end");
-      assertEquals(line.status(), process.exitValue(), line.command() + "\n" + Files.readString(log));
+      assertEquals(line.status(), run(folder, line.command()), () -> line.command() + "\n" + log(folder));
     }
   }
 
@@ -106,6 +105,42 @@ class GuidesTest {
       return new ProcessBuilder(program, "--version").redirectErrorStream(true).start().waitFor() == 0;
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  @Tag("long")
+  @Test
+  @DisplayName("have a step for CI that passes a right Adam, fails on a wrong one, and writes what CI systems show")
+  void the_step_judges(@TempDir Path folder) throws Exception {
+    assumeTrue(onPath("python3"), "the step was not run: python3 is not installed");
+    String page = Files.readString(GUIDES.resolve("in-your-ci.md"));
+    String script = page.substring(page.indexOf("    #!/bin/sh"), page.indexOf("\n\n`GuidesTest`")).replaceAll("(?m)^ {4}", "");
+    Files.writeString(folder.resolve("judge.sh"), script);
+    launcher(Files.createDirectory(folder.resolve("adamant")));
+    String right = Files.readString(ROOT.resolve("src/adapters/python/adam_ten_lines.py"));
+    Files.writeString(folder.resolve("our_adapter.py"), right);
+    assertEquals(0, run(folder, "sh judge.sh"), () -> log(folder));
+    assertTrue(Files.readString(folder.resolve("verdict.xml")).contains("failures=\"0\""));
+    String wrong = right.replace("math.sqrt(v_hat) + eps", "math.sqrt(v_hat + eps)");
+    assertNotEquals(right, wrong);
+    Files.writeString(folder.resolve("our_adapter.py"), wrong);
+    assertEquals(1, run(folder, "sh judge.sh"), () -> log(folder));
+    assertTrue(Files.readString(folder.resolve("verdict.xml")).contains("adam-eps-inside"));
+  }
+
+  private static int run(Path folder, String command) throws Exception {
+    Process process = new ProcessBuilder("bash", "-c", "set -o pipefail; " + command).directory(folder.toFile())
+        .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+    process.getOutputStream().close();
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES), () -> command + " does not end");
+    return process.exitValue();
+  }
+
+  private static String log(Path folder) {
+    try {
+      return Files.readString(folder.resolve("log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
