@@ -9,6 +9,7 @@ import adamant.oracle.support.HandWritten;
 import adamant.oracle.support.LambdaSubject;
 import adamant.oracle.support.LambdaSubject.ElementStep;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Implementations written by hand")
@@ -46,6 +47,7 @@ class HandWrittenTest {
     assertEquals(Verdict.BIT_EXACT, result.verdict(), result.sentence());
   }
 
+  @Tag("long")
   @Test
   @DisplayName("right implementations in orders that nobody listed conform, for every seed tried")
   void right_implementations_are_never_accused() {

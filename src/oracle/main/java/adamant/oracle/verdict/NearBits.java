@@ -77,20 +77,22 @@ final class NearBits {
       return "";
     }
     boolean roots = denominator != Denominator.ABSENT && denominator != Denominator.NO_ROOT;
+    // What one of the two explains both do; so what both do not is not looked at again.
+    List<Implementation> possible = survivors(Implementation.all(format, variant), What.BOTH.off(MOST_ULPS));
     List<Near> near = new ArrayList<>();
     for (What what : roots ? List.of(What.ROOTS, What.QUOTIENTS) : List.of(What.QUOTIENTS)) {
-      near.addAll(near(what));
+      near.addAll(near(what, possible));
     }
     if (near.isEmpty() && roots) {
-      near.addAll(near(What.BOTH));
+      near.addAll(near(What.BOTH, possible));
     }
     return near.stream().min(Comparator.comparingInt(Near::results).thenComparingInt(Near::ulps)).map(this::sentence)
         .orElse("");
   }
 
   // With the fewest ulps that are enough; none where no number is.
-  private List<Near> near(What what) {
-    List<Implementation> near = survivors(Implementation.all(format, variant), what.off(MOST_ULPS));
+  private List<Near> near(What what, List<Implementation> possible) {
+    List<Implementation> near = survivors(possible, what.off(MOST_ULPS));
     int ulps = MOST_ULPS;
     while (ulps > 1) {
       List<Implementation> nearer = survivors(near, what.off(ulps - 1));
