@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** {@code adamant innocents}. */
 @Command(name = "innocents", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Judges right implementations at random: every known formula in both formats, in every known order",
+    description = {"Judges right implementations at random: every known formula in every format, in every known order",
         "of evaluation, contracted or not, with subnormals kept or, as it declares, flushed, with scalars",
         "formed in every known way; and Adamant's own kernels.",
         "None of them may be accused. A million cases take a hundred times as long as the default.%n"},
