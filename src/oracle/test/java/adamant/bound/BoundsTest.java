@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class BoundsTest {
     assertEquals(BoundsPage.with(page, book), page);
   }
 
+  @Tag("long")
   @Test
   @DisplayName("are proved anew by Gappa, where it is installed")
   void are_proved() throws Exception {

@@ -10,10 +10,12 @@ import adamant.oracle.support.LambdaSubject;
 import adamant.oracle.support.LambdaSubject.ElementStep;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Formulas that frameworks compute and that are no member of the family, from their sources. */
 @DisplayName("A framework's own formula")
+@Tag("long")
 class FrameworkFormulasTest {
 
   private static final String AHEAD = "nadam, but the step looks ahead ";

@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Tensors of binary16 and bfloat16")
+@Tag("long")
 class HalfTest {
 
   private static final CheckOptions FEW = CheckOptions.defaults().withCases(12);

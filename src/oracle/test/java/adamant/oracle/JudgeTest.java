@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Verdicts")
@@ -49,6 +50,7 @@ class JudgeTest {
     }
   }
 
+  @Tag("long")
   @Test
   @DisplayName("random implementations of random known variants, over several hundred random checks, are bit-exact")
   void correct_implementations_are_never_accused() {
@@ -66,6 +68,7 @@ class JudgeTest {
     }
   }
 
+  @Tag("long")
   @Test
   @DisplayName("one unit in the last place of one element turns bit-exact into conforms or worse")
   void one_ulp_is_seen() {
