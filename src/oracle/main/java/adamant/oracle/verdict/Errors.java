@@ -54,8 +54,9 @@ public final class Errors {
 
   private CaseErrors measured() {
     Case c = o.given();
-    Part all = IntStream.range(0, (ends.length + CHUNK - 1) / CHUNK).parallel().mapToObj(this::part).sequential()
-        .reduce(new Part(), Part::with);
+    List<Part> parts = IntStream.range(0, (ends.length + CHUNK - 1) / CHUNK).parallel().mapToObj(this::part).toList();
+    Part all = new Part();
+    parts.forEach(all::add);
     List<CaseErrors.Step> steps = new ArrayList<>();
     for (int t = 0; t < c.steps(); t++) {
       steps.add(step(all.steps, t));
@@ -125,12 +126,11 @@ public final class Errors {
       elements.add(element / width, element, ulp, inside);
     }
 
-    Part with(Part other) {
+    void add(Part other) {
       judged += other.judged;
       contradicted += other.contradicted;
       steps.add(other.steps);
       elements.add(other.elements);
-      return this;
     }
   }
 }
