@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class FileEvidence {
 
   private static final Pattern GAPPA = Pattern.compile("(?m)^\\s*#\\s*law:(.*)$");
-  private static final Pattern VECTORS = Pattern.compile("\"laws\"\\s*:\\s*\\[([^\\]]*)\\]");
+  private static final Pattern VECTORS = Pattern.compile("\"laws\"\\s*:\\s*\\[([^\\]]+)\\]");
 
   private FileEvidence() {}
 

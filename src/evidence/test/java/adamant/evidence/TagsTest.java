@@ -103,4 +103,13 @@ class TagsTest {
     assertEquals(List.of("spec/vectors/sgd.json: the tag SGD-NONE at spec/vectors/sgd.json names no law of spec/"),
         tree.read().problems());
   }
+
+  @Test
+  @DisplayName("need not be in a file of vectors: one with an empty list is evidence of nothing")
+  void none_in_vectors() throws IOException {
+    tree.with("spec/vectors/sgd.json", "{\"laws\": [], \"cases\": []}");
+    assertEquals(List.of(), kinds());
+    assertEquals(List.of("spec/optimizers/sgd.md:1: SGD-ODD has no evidence for sgd: no proof, test or file has its tag"),
+        tree.read().problems());
+  }
 }

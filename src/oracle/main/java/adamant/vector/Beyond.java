@@ -23,8 +23,16 @@ enum Beyond {
     this.comment = comment;
   }
 
-  String comment() {
-    return comment;
+  /** Why it is tried. In binary16 squares overflow where they are stored, and not where they are computed. */
+  String comment(Format format) {
+    if (format != Format.BINARY16) {
+      return comment;
+    }
+    return switch (this) {
+      case SQUARE_OVERFLOWS -> "The square of every gradient is infinite in binary16, and finite in what is computed in";
+      case ONE_OVERFLOW -> "The square of one gradient is infinite in binary16, and finite in what is computed in";
+      default -> comment;
+    };
   }
 
   /** Fills one element's gradients. */

@@ -8,7 +8,9 @@ import adamant.oracle.cases.Start;
 import adamant.oracle.cases.State;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The cases of one optimizer in one format before anything is expected of them, in the order of their groups. */
 final class Drafts {
@@ -21,6 +23,9 @@ final class Drafts {
   private static final int[] LATE = {999, 9_999, 9_999, 99_999};
   private static final int RESUMED_STEPS = 3;
   private static final int BEYOND_STEPS = 3;
+  /** A first moment in a saved state is below this power of two, so that ten of its squares are in the domain. */
+  private static final int MOST_FIRST = 3;
+  private static final int MOST_FIRST_HALF = 1;
 
   private final Format format;
   private final Evaluation evaluation;
@@ -32,17 +37,22 @@ final class Drafts {
     this.evaluation = evaluation;
     this.settings = settings;
     settings.forEach(setting -> cases.add(new ArrayList<>()));
-    for (int k = 0; k < ORDINARY; k++) {
+    // Of tensors of two bytes a few of each: they have the formula's mistakes in common with wider ones.
+    boolean half = format.isHalf();
+    for (int k = 0; k < (half ? Pattern.values().length : ORDINARY); k++) {
       ordinary(k, new SplitMix(SEED + k));
     }
-    for (int k = 0; k < LONG.length; k++) {
+    for (int k = 0; k < (half ? 1 : LONG.length); k++) {
       longRun(k, new SplitMix(SEED * 3 + k));
     }
-    for (int k = 0; k < RESUMED_AFTER.length; k++) {
+    for (int k = 0; k < (half ? 3 : RESUMED_AFTER.length); k++) {
       resumed(k, new SplitMix(SEED * 5 + k));
     }
-    for (int k = 0; k < LATE.length; k++) {
+    for (int k = 0; k < (half ? 2 : LATE.length); k++) {
       late(k, new SplitMix(SEED * 7 + k));
+    }
+    for (Narrow narrow : half ? Narrow.values() : new Narrow[0]) {
+      narrow(narrow, new SplitMix(SEED * 13 + narrow.ordinal()));
     }
     for (Beyond beyond : Beyond.values()) {
       beyond(beyond, new SplitMix(SEED * 11 + beyond.ordinal()));
@@ -78,7 +88,7 @@ final class Drafts {
     int setting = k % settings.size();
     Hyperparameters h = settings.get(setting).hyperparameters();
     int taken = RESUMED_AFTER[k];
-    Case before = drawn(h, Pattern.USUAL, Place.USUAL, Rates.CONSTANT, taken, 1 + random.below(2), null, random);
+    Case before = drawn(h, format.isHalf() ? Pattern.SAME : Pattern.USUAL, Place.USUAL, Rates.CONSTANT, taken, 1 + random.below(2), null, random);
     List<Expected[]> after = evaluation.of(before);
     double[][] slots = new double[State.SLOTS][];
     for (int i = 0; i < slots.length; i++) {
@@ -107,18 +117,25 @@ final class Drafts {
   private State state(int length, SplitMix random) {
     double[][] slots = new double[State.SLOTS][length];
     for (int i = 0; i < length; i++) {
-      slots[0][i] = format.round(random.scaled(-4, 3));
+      slots[0][i] = format.round(random.scaled(-4, format.isHalf() ? MOST_FIRST_HALF : MOST_FIRST));
       slots[1][i] = format.round(slots[0][i] * slots[0][i] * (1 + Math.abs(random.scaled(-3, 3))));
       slots[2][i] = format.round(slots[1][i] * (1 + random.unit()));
     }
-    return kept(slots);
+    return evaluation.kept(slots);
   }
 
-  private State kept(double[][] slots) {
-    for (int k = 0; k < slots.length; k++) {
-      slots[k] = evaluation.slots().keeps(k) ? slots[k] : null;
+  // With a small 1 - beta2: the defaults' or the least one.
+  private void narrow(Narrow narrow, SplitMix random) {
+    int setting = narrow == Narrow.VANISHING ? leastGain() : 0;
+    Case c = narrow.of(format, settings.get(setting).hyperparameters(), evaluation, random);
+    if (c != null) {
+      add(setting, c);
     }
-    return State.of(slots);
+  }
+
+  private int leastGain() {
+    return IntStream.range(0, settings.size()).boxed()
+        .max(Comparator.comparingDouble(k -> settings.get(k).hyperparameters().beta2())).orElseThrow();
   }
 
   private void beyond(Beyond beyond, SplitMix random) {
@@ -138,10 +155,10 @@ final class Drafts {
         slot[0] = Double.POSITIVE_INFINITY;
         slot[1] = 1;
       }
-      start = new Start(new double[] {h.lr()}, kept(slots));
+      start = new Start(new double[] {h.lr()}, evaluation.kept(slots));
     }
     double[] parameters = {Place.USUAL.of(format, h.lr(), 0, random), Place.USUAL.of(format, h.lr(), 0, random)};
-    add(setting, new Case(0, beyond.comment() + "; the other element has usual gradients", h,
+    add(setting, new Case(0, beyond.comment(format) + "; the other element has usual gradients", h,
         Rates.CONSTANT.of(BEYOND_STEPS, h.lr(), random), parameters, g, start));
   }
 
@@ -157,19 +174,22 @@ final class Drafts {
   private Case drawn(Hyperparameters h, Pattern pattern, Place asked, Rates how, int steps, int length, Start start,
       SplitMix random) {
     double[][] g = new double[steps][length];
+    boolean all = true;
     for (int i = 0; i < length; i++) {
-      pattern.fill(g, i, format, h, random);
+      all &= pattern.fill(g, i, format, h, random);
     }
     double[] rates = how.of(steps, h.lr(), random);
     Case atZero = new Case(0, "", h, rates, new double[length], g, start);
     double[] fromZero = evaluation.first(atZero);
-    boolean moves = Arrays.stream(fromZero).allMatch(x -> x != 0);
+    boolean moves = Arrays.stream(fromZero).allMatch(x -> x != 0 && Double.isFinite(x));
     Place place = asked == Place.CANCELLING && !moves ? Place.USUAL : asked;
     double[] parameters = new double[length];
     for (int i = 0; i < length; i++) {
       parameters[i] = place.of(format, h.lr(), fromZero[i], random);
     }
-    String comment = pattern.comment() + "; " + place.comment() + (how.comment().isEmpty() ? "" : "; " + how.comment());
+    // Where the domain is narrow the pattern is not all that its comment says.
+    String moved = all || !format.isHalf() ? "; " : ", as far as the domain reaches; ";
+    String comment = pattern.comment() + moved + place.comment() + (how.comment().isEmpty() ? "" : "; " + how.comment());
     return new Case(0, steps > 2 * pattern.steps() ? steps + " steps. " + comment : comment, h, rates, parameters, g,
         start);
   }

@@ -12,6 +12,7 @@ import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.cases.State;
 import adamant.oracle.variant.Formation;
+import adamant.oracle.variant.Formats;
 import adamant.oracle.variant.Order;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
@@ -25,7 +26,8 @@ import java.util.List;
 /**
  * What is expected of one optimizer in one format: the literal order's bits, the exact value, and what rounding can
  * lead to. Exact value and bounds are those of the whole case: the parameter before a step is not taken from any
- * implementation, but carried on, exactly or as an enclosure.
+ * implementation, but carried on, exactly or as an enclosure. Tensors of two bytes are computed in binary32, and all
+ * three round them once when they are stored.
  */
 final class Evaluation {
 
@@ -39,21 +41,32 @@ final class Evaluation {
   private final Walk<Interval> enclosed;
 
   Evaluation(String id, Format format) {
-    Variant variant = Variants.byId(id);
+    Formats formats = Formats.of(format);
+    Format compute = formats.compute();
+    Variant variant = formats.stored(Variants.byId(id));
     this.format = format;
     this.slots = Slots.of(variant);
-    this.domain = new Domain(format);
+    this.domain = Within.of(format);
     VariantRule plain = new VariantRule(variant, Literal.order(id));
-    this.literal = new Walk<>(Literal.arithmetic(format), plain, slots,
-        demand -> Formation.ROUNDED_ONCE.form(demand, format));
+    this.literal = new Walk<>(Literal.arithmetic(compute), plain, slots,
+        demand -> Formation.ROUNDED_ONCE.form(demand, compute));
     this.exact = new Walk<>(new Exact(), plain, slots, demand -> Coefficients.form(new ExactFormer(), demand));
-    this.enclosed = new Walk<>(new Enclosing(format), new VariantRule(variant, Order.ANY), slots,
-        ExactTrajectory.enclosedScalars(format, Underflow.GRADUAL));
+    this.enclosed = new Walk<>(new Enclosing(compute), new VariantRule(variant, Order.ANY), slots,
+        ExactTrajectory.enclosedScalars(compute, Underflow.GRADUAL));
   }
 
   /** Which state the optimizer keeps. */
   Slots slots() {
     return slots;
+  }
+
+  /** A state of what is given for each slot, of which those are taken that the optimizer keeps. */
+  State kept(double[][] all) {
+    double[][] some = all.clone();
+    for (int k = 0; k < some.length; k++) {
+      some[k] = slots.keeps(k) ? some[k] : null;
+    }
+    return State.of(some);
   }
 
   /** Whether the whole case lies in the domain. */

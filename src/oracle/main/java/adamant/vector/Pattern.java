@@ -46,11 +46,16 @@ enum Pattern {
     return comment;
   }
 
-  /** Fills one element's gradients, of which there may be more than {@link #steps}. */
-  void fill(double[][] g, int element, Format format, Hyperparameters h, SplitMix random) {
-    Domain domain = new Domain(format);
+  /**
+   * Fills one element's gradients, of which there may be more than {@link #steps}.
+   *
+   * @return whether all lie in the domain by themselves; those that do not are moved into it, with their significands
+   */
+  boolean fill(double[][] g, int element, Format format, Hyperparameters h, SplitMix random) {
+    Domain domain = Within.of(format);
     int eps = h.eps() > 0 ? Math.getExponent(h.eps()) : 0;
     double size = random.scaled(-2, 2);
+    boolean all = true;
     for (int t = 0; t < g.length; t++) {
       double x = switch (this) {
         case USUAL -> random.scaled(-4, 4);
@@ -74,8 +79,10 @@ enum Pattern {
         case FULL -> full(format, random);
         case FEW -> t % 3 == element % 3 ? random.scaled(-3, 3) : 0;
       };
-      g[t][element] = inside(format, domain, format.round(x));
+      g[t][element] = inside(format, domain, x);
+      all &= domain.contains(format.round(x));
     }
+    return all;
   }
 
   private static double full(Format format, SplitMix random) {
@@ -85,8 +92,9 @@ enum Pattern {
   }
 
   private static double inside(Format format, Domain domain, double x) {
-    if (domain.contains(x)) {
-      return x;
+    double rounded = format.round(x);
+    if (domain.contains(rounded)) {
+      return rounded;
     }
     int exponent = Math.min(Math.max(Math.getExponent(x), domain.minExponent()), domain.maxExponent() - 1);
     return format.round(Math.scalb(x, exponent - Math.getExponent(x)));

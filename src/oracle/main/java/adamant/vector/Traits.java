@@ -92,7 +92,7 @@ record Traits(Format format, List<String> uses, Hyperparameters h, VectorCase gi
   }
 
   boolean atEdge() {
-    Domain domain = new Domain(format);
+    Domain domain = Within.of(format);
     double least = Math.scalb(1.0, domain.minExponent());
     double largest = Math.scalb(1.0, domain.maxExponent());
     return gradient(g -> domain.contains(g) && g != 0 && (Math.abs(g) <= 8 * least || Math.abs(g) >= largest / 8));
@@ -119,17 +119,43 @@ record Traits(Format format, List<String> uses, Hyperparameters h, VectorCase gi
         .anyMatch(i -> (squares == null || squares[i] == 0) && given.steps().get(0).gradient()[i] == 0);
   }
 
+  /** Whether a parameter is after three or more steps, none of them for nothing, what it was; two bytes alone. */
+  boolean neverMoves() {
+    return format.isHalf() && steps() >= 3 && IntStream.range(0, given.length()).anyMatch(i -> given.steps().stream()
+        .allMatch(step -> step.rate() != 0 && step.gradient()[i] != 0 && step.after() != null
+            && step.after().literal()[i] == given.parameters()[i]));
+  }
+
+  /** Whether a saved second moment stays what it was though squares are others; two bytes alone. */
+  boolean momentStands() {
+    double[] before = given.start().second();
+    return format.isHalf() && taken() > 0 && before != null && IntStream.range(0, given.length())
+        .anyMatch(i -> before[i] != 0 && Double.isFinite(before[i]) && before[i] == given.slot(1).literal()[i]
+            && given.steps().stream().mapToDouble(step -> step.gradient()[i]).allMatch(g -> g * g != before[i]));
+  }
+
+  /** Whether a second moment is stored as 0 after a gradient that is not 0; two bytes alone. */
+  boolean momentVanishes() {
+    double[] last = given.steps().get(steps() - 1).gradient();
+    return format.isHalf() && given.slot(1) != null && IntStream.range(0, given.length())
+        .anyMatch(i -> nonZero().test(last[i]) && given.slot(1).literal()[i] == 0);
+  }
+
+  static DoublePredicate tooWide(Format format) {
+    return g -> Double.isFinite(g) && Double.isInfinite(format.round(g * g)) && Float.isFinite((float) (g * g));
+  }
+
   static DoublePredicate nonZero() {
     return g -> g != 0 && Double.isFinite(g);
   }
 
   static DoublePredicate aboveDomain(Format format) {
-    Domain domain = new Domain(format);
+    Domain domain = Within.of(format);
     return g -> Double.isFinite(g) && !domain.contains(g) && Math.abs(g) > 1;
   }
 
   static DoublePredicate belowDomain(Format format) {
-    Domain domain = new Domain(format);
+    Domain domain = Within.of(format);
     return g -> !domain.contains(g) && Math.abs(g) < 1;
   }
 

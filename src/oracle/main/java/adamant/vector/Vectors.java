@@ -19,8 +19,7 @@ import java.util.Set;
 public final class Vectors {
 
   /** The formats that there are vectors of. */
-  public static final List<Format> FORMATS =
-      Format.JUDGED.stream().filter(EnumSet.of(Format.BINARY64, Format.BINARY32)::contains).toList();
+  public static final List<Format> FORMATS = List.of(Format.values());
 
   /** Which steps of a run longer than this say what is expected: those of 1, 2 or 5 times a power of ten, and the last. */
   private static final int SHORT = 20;
@@ -58,6 +57,9 @@ public final class Vectors {
     List<List<Case>> drafts = new Drafts(format, evaluation, settings).cases();
     List<VectorGroup> groups = new ArrayList<>();
     for (int k = 0; k < settings.size(); k++) {
+      if (drafts.get(k).isEmpty()) {
+        continue;
+      }
       Setting setting = settings.get(k);
       Hyperparameters h = setting.hyperparameters().withLr(0);
       groups.add(new VectorGroup(setting.note(), h, drafts.get(k).stream().map(this::finished).toList()));
@@ -71,8 +73,9 @@ public final class Vectors {
       }
     }
     String law = id.equals("adam") ? "ADAM-MOMENTS-EMA" : "FAMILY-STEP";
-    return new VectorFile(id, format, Variants.sentence(id), uses, kept, List.of(law + "(" + id + ")"), explained,
-        groups);
+    // The laws are of what is computed and kept in one format.
+    List<String> laws = format.isHalf() ? List.of() : List.of(law + "(" + id + ")");
+    return new VectorFile(id, format, Variants.sentence(id), uses, kept, laws, explained, groups);
   }
 
   private VectorCase finished(Case c) {

@@ -1,5 +1,6 @@
 package adamant.vector;
 
+import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
 import adamant.oracle.cases.State;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ final class ApfloatFormula {
   private static final Map<Power, Apfloat> CORRECTIONS = new ConcurrentHashMap<>();
 
   private final String id;
+  private final Format format;
   private final Hyperparameters h;
   private final Apfloat b1;
   private final Apfloat b2;
@@ -31,8 +33,10 @@ final class ApfloatFormula {
   private Apfloat x;
   private int t;
 
-  ApfloatFormula(String id, Hyperparameters h, double parameter, State start, int element, int taken) {
+  /** Over the reals but for what is stored in a format of two bytes, if it is one. */
+  ApfloatFormula(String id, Format format, Hyperparameters h, double parameter, State start, int element, int taken) {
     this.id = id;
+    this.format = format;
     this.h = h;
     b1 = ap(h.beta1());
     b2 = ap(h.beta2());
@@ -53,6 +57,38 @@ final class ApfloatFormula {
     return value.signum() == 0 ? ZERO : ApfloatMath.sqrt(value);
   }
 
+  /** What is formed once a step, exactly and then rounded once to binary32. */
+  record Scalars(Hyperparameters h, double lr, int t) {
+
+    private static float rounded(Apfloat exact) {
+      return (float) Format.BINARY32.round(decimal(exact));
+    }
+
+    float c1() {
+      return rounded(correction(h.beta1(), t));
+    }
+
+    float c2() {
+      return rounded(correction(h.beta2(), t));
+    }
+
+    float next() {
+      return rounded(correction(h.beta1(), t + 1));
+    }
+
+    float rate() {
+      return rounded(ap(lr).multiply(root(correction(h.beta2(), t))).divide(correction(h.beta1(), t)));
+    }
+
+    float correctedRate() {
+      return rounded(ap(lr).divide(correction(h.beta1(), t)));
+    }
+
+    float decayRate() {
+      return rounded(ap(lr).multiply(ap(h.weightDecay())));
+    }
+  }
+
   private static Apfloat correction(double beta, int t) {
     return CORRECTIONS.computeIfAbsent(new Power(beta, t),
         p -> p.beta == 0 ? ONE : ONE.subtract(ApfloatMath.pow(ap(p.beta), p.t)));
@@ -64,6 +100,17 @@ final class ApfloatFormula {
 
   private static Apfloat larger(Apfloat a, Apfloat b) {
     return a.compareTo(b) < 0 ? b : a;
+  }
+
+  private Apfloat stored(Apfloat value) {
+    if (!format.isHalf()) {
+      return value;
+    }
+    double rounded = Evaluation.rounded(format, decimal(value));
+    if (Double.isInfinite(rounded)) {
+      throw new ArithmeticException("too large to be stored");
+    }
+    return ap(rounded);
   }
 
   /** A slot, from 0. */
@@ -80,7 +127,7 @@ final class ApfloatFormula {
     t++;
     Apfloat lr = ap(rate);
     Apfloat g = id.equals("adam-l2") ? ap(gradient).add(lambda.multiply(theta)) : ap(gradient);
-    theta = after(lr, g);
+    theta = stored(after(lr, g));
     return decimal(theta);
   }
 
@@ -88,15 +135,15 @@ final class ApfloatFormula {
     return switch (id) {
       case "sgd" -> theta.subtract(lr.multiply(g));
       case "momentum-rate-inside" -> {
-        m = b1.multiply(m).add(lr.multiply(g));
+        m = stored(b1.multiply(m).add(lr.multiply(g)));
         yield theta.subtract(m);
       }
       case "momentum-rate-outside", "nesterov" -> {
-        m = b1.multiply(m).add(g);
+        m = stored(b1.multiply(m).add(g));
         yield theta.subtract(lr.multiply(id.equals("nesterov") ? g.add(b1.multiply(m)) : m));
       }
       case "adagrad-eps-inside", "adagrad-eps-outside" -> {
-        v = v.add(g.multiply(g));
+        v = stored(v.add(g.multiply(g)));
         yield theta.subtract(lr.multiply(g).divide(id.endsWith("inside") ? root(v.add(eps)) : root(v).add(eps)));
       }
       case "rmsprop-eps-inside", "rmsprop-eps-outside", "rmsprop-centered", "adadelta" -> squares(lr, g);
@@ -105,37 +152,37 @@ final class ApfloatFormula {
   }
 
   private Apfloat squares(Apfloat lr, Apfloat g) {
-    v = mean(b2, v, g.multiply(g));
+    v = stored(mean(b2, v, g.multiply(g)));
     if (id.equals("adadelta")) {
       Apfloat change = root(x.add(eps)).divide(root(v.add(eps))).multiply(g);
-      x = mean(b2, x, change.multiply(change));
+      x = stored(mean(b2, x, change.multiply(change)));
       return theta.subtract(lr.multiply(change));
     }
     boolean centered = id.equals("rmsprop-centered");
-    m = centered ? mean(b2, m, g) : m;
+    m = centered ? stored(mean(b2, m, g)) : m;
     Apfloat divisor = centered ? root(v.subtract(m.multiply(m))).add(eps)
         : id.endsWith("inside") ? root(v.add(eps)) : root(v).add(eps);
     return theta.subtract(lr.multiply(g).divide(divisor));
   }
 
   private Apfloat adam(Apfloat lr, Apfloat g) {
-    m = mean(b1, m, g);
+    m = stored(mean(b1, m, g));
     Apfloat c1 = correction(h.beta1(), t);
     if (id.equals("adamax")) {
-      v = larger(b2.multiply(v), ApfloatMath.abs(g));
+      v = stored(larger(b2.multiply(v), ApfloatMath.abs(g)));
       return theta.subtract(lr.divide(c1).multiply(m).divide(v.add(eps)));
     }
-    v = mean(b2, v, g.multiply(g));
+    v = stored(mean(b2, v, g.multiply(g)));
     Apfloat c2 = correction(h.beta2(), t);
     Apfloat along = m.divide(c1);
     Apfloat square = v.divide(c2);
     switch (id) {
       case "amsgrad-max-v" -> {
-        x = larger(x, v);
+        x = stored(larger(x, v));
         square = x.divide(c2);
       }
       case "amsgrad-max-vhat" -> {
-        x = larger(x, square);
+        x = stored(larger(x, square));
         square = x;
       }
       case "nadam" -> along = b1.multiply(m).divide(correction(h.beta1(), t + 1))

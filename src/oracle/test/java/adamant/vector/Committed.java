@@ -4,6 +4,7 @@ import adamant.exact.Format;
 import adamant.oracle.variant.Variants;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,11 +42,15 @@ final class Committed {
     }
   }
 
-  static String text(String name) {
+  static byte[] bytes(String name) {
     try {
-      return Files.readString(FOLDER.resolve(name));
+      return Files.readAllBytes(FOLDER.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import adamant.exact.Coefficients;
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
 import adamant.oracle.variant.Formation;
+import adamant.oracle.variant.Formats;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Style;
 import adamant.oracle.variant.Variant;
@@ -32,21 +33,22 @@ class DiscernmentTest {
 
   // Of the cases that begin at zero and lie inside, those that an implementation fails.
   private static long failed(VectorFile file, Variant variant, Implementation implementation, boolean first) {
-    VariantRule rule = new VariantRule(variant, implementation.order());
+    Formats formats = Formats.of(file.format());
+    VariantRule rule = new VariantRule(formats.stored(variant), implementation.order());
     return file.groups().stream().flatMap(group -> group.cases().stream()
         .filter(c -> c.inside() && c.taken() == 0 && c.steps().size() <= 100)
-        .filter(c -> !right(file.format(), group.hyperparameters(), c, rule, implementation)))
+        .filter(c -> !right(formats.compute(), group.hyperparameters(), c, rule, implementation)))
         .limit(first ? 1 : Long.MAX_VALUE).count();
   }
 
-  private static boolean right(Format format, Hyperparameters h, VectorCase c, VariantRule rule,
+  private static boolean right(Format compute, Hyperparameters h, VectorCase c, VariantRule rule,
       Implementation implementation) {
     double[] rates = c.steps().stream().mapToDouble(VectorStep::rate).toArray();
     Map<Integer, Coefficients<Double>> known = new HashMap<>();
     IntFunction<Coefficients<Double>> scalars = t -> known.computeIfAbsent(t, s -> implementation.formation()
-        .form(rule.demand(h, rates, s), implementation.scalarFormat(format)));
+        .form(rule.demand(h, rates, s), implementation.scalarFormat(compute)));
     for (int i = 0; i < c.length(); i++) {
-      Implementation.Element element = implementation.element(rule, format, scalars);
+      Implementation.Element element = implementation.element(rule, compute, scalars);
       double theta = c.parameters()[i];
       for (VectorStep step : c.steps()) {
         theta = element.step(theta, step.gradient()[i]);
@@ -64,7 +66,8 @@ class DiscernmentTest {
   void admit() {
     List<String> wrong = Committed.files().parallelStream().flatMap(file -> {
       Variant variant = Variants.byId(file.optimizer());
-      List<Implementation> all = Implementation.all(file.format(), variant);
+      Formats formats = Formats.of(file.format());
+      List<Implementation> all = Implementation.all(formats.compute(), formats.stored(variant));
       List<String> failed = new ArrayList<>();
       // Each so many-th: lists of other lengths give other choices.
       int step = Math.max(1, all.size() / ORDERS);

@@ -1,20 +1,17 @@
 package adamant.vector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import adamant.exact.Format;
+import adamant.oracle.cases.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,83 +19,85 @@ import org.junit.jupiter.api.Test;
 @DisplayName("One flipped bit")
 class FlippedBitTest {
 
-  private static final int FLIPS = 240;
-  private static final Pattern FIELD =
-      Pattern.compile("\"(parameters|first|second|third|gradient|literal|exact|low|high)\": \\[([^\\]]*)\\]");
-  private static final Pattern ID = Pattern.compile("^ +\"id\": (\\d+),$");
-
-  private static final List<String> EXPECTED = List.of("literal", "exact", "low", "high");
-
-  private record Token(String field, int begin, int end, int id) {}
-
-  private static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
-    int line = 0;
-    int id = 0;
-    for (String content : text.split("\n")) {
-      Matcher head = ID.matcher(content);
-      id = head.matches() ? Integer.parseInt(head.group(1)) : id;
-      Matcher field = FIELD.matcher(content);
-      while (field.find()) {
-        Matcher digits = Pattern.compile("[0-9a-f]{8,16}").matcher(field.group(2));
-        while (digits.find()) {
-          int begin = line + field.start(2);
-          tokens.add(new Token(field.group(1), begin + digits.start(), begin + digits.end(), id));
-        }
-      }
-      line += content.length() + 1;
-    }
-    return tokens;
+  // Each array of values that a case expects: bits, exact values, bounds.
+  private static Stream<double[]> expected(VectorCase c) {
+    return Stream.concat(c.steps().stream().map(VectorStep::after), IntStream.range(0, State.SLOTS).mapToObj(c::slot))
+        .filter(e -> e != null).flatMap(e -> Stream.of(e.literal(), e.exact(), e.low(), e.high()));
   }
 
   @Tag("long")
   @Test
-  @DisplayName("of what is expected is always noticed by computing it again, and of what is given often")
-  void noticed() throws IOException {
-    SplittableRandom random = new SplittableRandom(31);
-    Map<String, List<Boolean>> noticed = new TreeMap<>();
-    for (int k = 0; k < FLIPS / 20; k++) {
-      VectorFile file = Committed.files().get(random.nextInt(Committed.files().size()));
+  @DisplayName("of any value that is expected is noticed by computing it again: every bit of a case of each group")
+  void expected_values() {
+    List<Integer> flips = Committed.files().parallelStream().map(shared -> {
+      VectorFile file = Committed.read(shared.name());
       Recomputed recomputed = new Recomputed(file);
-      String text = Committed.text(file.name());
-      List<List<Token>> cases = List.copyOf(tokens(text).stream().collect(Collectors.groupingBy(Token::id)).values());
-      assertEquals(file.cases().count(), cases.size());
-      for (int n = 0; n < 20; n++) {
-        List<Token> tokens = cases.get(random.nextInt(cases.size()));
-        Token token = tokens.get(random.nextInt(tokens.size()));
-        int bit = random.nextInt(4 * (token.end - token.begin));
-        int at = token.end - 1 - bit / 4;
-        char digit = Character.forDigit(Character.digit(text.charAt(at), 16) ^ 1 << bit % 4, 16);
-        String flipped = text.substring(0, at) + digit + text.substring(at + 1);
-        assertNotEquals(text, flipped);
-        noticed.computeIfAbsent(EXPECTED.contains(token.field) ? token.field : "given", f -> new ArrayList<>()).add(isNoticed(flipped, token, recomputed));
+      SplittableRandom random = new SplittableRandom(31);
+      int flipped = 0;
+      for (VectorGroup group : file.groups()) {
+        VectorCase c = group.cases().get(random.nextInt(group.cases().size()));
+        flipped += every(file, c, recomputed, recomputed.again(group.hyperparameters(), c));
       }
-    }
-    noticed.forEach((field, all) -> {
-      long seen = all.stream().filter(yes -> yes).count();
-      // The last bits of what is given may be rounded away, and those of zeros are: RegeneratedTest notices them.
-      assertTrue(seen >= (field.equals("given") ? 0.3 : 1) * all.size(), field + ": " + seen + " of " + all.size());
-    });
-    assertEquals(FLIPS, noticed.values().stream().mapToInt(List::size).sum());
-    assertEquals(EXPECTED.size() + 1, noticed.size(), noticed.keySet().toString());
+      return flipped;
+    }).toList();
+    assertTrue(flips.stream().allMatch(count -> count > 1000), "few values were tried of a file: " + flips);
   }
 
-  private static boolean isNoticed(String flipped, Token token, Recomputed recomputed) throws IOException {
-    VectorFile file;
-    try {
-      file = VectorReader.read(new ByteArrayInputStream(flipped.getBytes(StandardCharsets.UTF_8)));
-    } catch (IllegalArgumentException e) {
-      return true;
-    }
-    for (VectorGroup group : file.groups()) {
-      for (VectorCase c : group.cases()) {
-        if (c.id() == token.id) {
-          return !recomputed.problems(group, c).isEmpty()
-              || !Flag.of(file.format(), file.uses(), group.hyperparameters(), c).stream().map(Flag::label).toList()
-                  .equals(c.flags());
+  private static int every(VectorFile file, VectorCase c, Recomputed recomputed, VectorCase again) {
+    assertEquals(List.of(), recomputed.differences(c, again));
+    int count = 0;
+    for (double[] values : expected(c).toList()) {
+      for (int i = 0; i < values.length; i++) {
+        double right = values[i];
+        for (int bit = 0; !isNull(values, c, i) && bit < 4 * Bits.digits(file.format()); bit++) {
+          count++;
+          try {
+            values[i] = Bits.value(file.format(), flipped(Bits.text(file.format(), right), bit));
+            assertFalse(recomputed.differences(c, again).isEmpty(),
+                file.name() + ", case " + c.id() + ": bit " + bit + " of " + Bits.text(file.format(), right));
+          } catch (IllegalArgumentException e) {
+            // A NaN that is not written: the reader refuses it.
+            assertTrue(e.getMessage().contains("is NaN"), e.getMessage());
+          }
+          values[i] = right;
         }
       }
     }
-    return true;
+    return count;
+  }
+
+  // NaN among the bits is a value, and elsewhere stands for null, which has no bits.
+  private static boolean isNull(double[] values, VectorCase c, int i) {
+    return Double.isNaN(values[i]) && expectedBits(c).stream().noneMatch(bits -> bits == values);
+  }
+
+  private static List<double[]> expectedBits(VectorCase c) {
+    List<double[]> bits = new ArrayList<>();
+    c.steps().stream().map(VectorStep::after).filter(e -> e != null).forEach(e -> bits.add(e.literal()));
+    IntStream.range(0, State.SLOTS).mapToObj(c::slot).filter(e -> e != null).forEach(e -> bits.add(e.literal()));
+    return bits;
+  }
+
+  private static String flipped(String digits, int bit) {
+    int at = digits.length() - 1 - bit / 4;
+    char digit = Character.forDigit(Character.digit(digits.charAt(at), 16) ^ 1 << bit % 4, 16);
+    return digits.substring(0, at) + digit + digits.substring(at + 1);
+  }
+
+  @Test
+  @DisplayName("of any byte of a file, inputs and words as well, is noticed by making the file again")
+  void any_byte() {
+    for (Format format : Vectors.FORMATS) {
+      byte[] made = RegeneratedTest.made("sgd", format);
+      byte[] there = Committed.bytes(VectorFile.name("sgd", format));
+      SplittableRandom random = new SplittableRandom(17);
+      for (int n = 0; n < 10_000; n++) {
+        int at = random.nextInt(there.length);
+        there[at] ^= (byte) (1 << n % Byte.SIZE);
+        assertEquals(at, Arrays.mismatch(made, there));
+        there[at] ^= (byte) (1 << n % Byte.SIZE);
+      }
+      assertEquals(-1, Arrays.mismatch(made, there));
+    }
   }
 }

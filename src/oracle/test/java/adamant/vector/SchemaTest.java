@@ -73,7 +73,7 @@ class SchemaTest {
       damages.put("\"beta1\": 0.9", "\"beta1\": 1.9");
       damages.put("\"slot\": \"first\"", "\"slot\": \"fourth\"");
       damages.put("\"see\": [\"", "\"see\": [\"somewhere\", \"");
-      damages.put("\"format\": \"binary", "\"format\": \"decimal");
+      damages.put("\"format\": \"", "\"format\": \"decimal");
       damages.put("\"flags\": [\"", "\"flags\": [\"of no shape\", \"");
       damages.forEach((was, is) -> assertFalse(valid(registry, text, was, is), format + ": " + is));
       // A value of another format's width.
