@@ -27,8 +27,9 @@ public final class Flushed<N extends Number> implements Arithmetic<N> {
     this.inner = inner;
     this.underflow = underflow;
     this.contracts = contracts;
-    this.worked = worked.minNormal().doubleValue();
-    this.stored = stored.minNormal().doubleValue();
+    // Not from the decimal one: an arithmetic is made for each implementation that is tried.
+    this.worked = Math.scalb(1.0, worked.minExponent());
+    this.stored = Math.scalb(1.0, stored.minExponent());
   }
 
   private N flushed(N x, double least) {
