@@ -86,6 +86,9 @@ class FormatsTest {
   void refused_ones() {
     refused("\"compute\":\"binary64\"", Format.BFLOAT16, Format.BINARY64, Format.BFLOAT16, false);
     refused("the same as not to say it", Format.BINARY64, Format.BINARY32, Format.BINARY64, false);
+    String why = assertThrows(IllegalArgumentException.class,
+        () -> formats(Format.BFLOAT16, Format.BINARY64, Format.BFLOAT16, false)).getMessage();
+    assertTrue(why.endsWith("it is binary32 or the tensors' own format"), why);
     refused("\"compute\":\"bfloat16\"", Format.BINARY16, Format.BFLOAT16, Format.BINARY16, false);
     refused("\"moments\":\"binary16\"", Format.BFLOAT16, Format.BINARY32, Format.BINARY16, false);
     refused("\"master\":true", Format.BFLOAT16, Format.BFLOAT16, Format.BFLOAT16, true);

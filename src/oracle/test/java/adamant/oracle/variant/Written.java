@@ -129,6 +129,11 @@ final class Written implements Arithmetic<String> {
   }
 
   @Override
+  public String stored(String x, Format narrow) {
+    return "stored " + narrowed(x, narrow);
+  }
+
+  @Override
   public boolean less(String x, String y) {
     return holds.contains(x + " < " + y);
   }

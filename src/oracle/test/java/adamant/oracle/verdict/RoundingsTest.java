@@ -1,6 +1,7 @@
 package adamant.oracle.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import adamant.oracle.variant.Formats;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Stored;
 import adamant.oracle.variant.Variant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -56,6 +58,31 @@ class RoundingsTest {
     Roundings.Found narrowed = of(MASTER, ONCE).narrowed();
     assertEquals(Stored.BFLOAT16.clause(), narrowed.clause());
     assertEquals(Format.BINARY32, narrowed.format());
+  }
+
+  @Test
+  @DisplayName("are none where one parameter of a binary32 tensor needs more, inside the domain or not")
+  void not_of_two_bytes() {
+    Case outside = Tiny.given(Tiny.step(0), Tiny.step(Double.NaN));
+    double[][] tenth = {{(float) 0.1}};
+    double[][] half = {{0.5}};
+    List<Observation> all = new ArrayList<>(observed(MASTER, ONCE));
+    all.add(new Observation(outside, half));
+    assertNotNull(new Roundings(Format.BINARY32, Underflow.GRADUAL, all, ADAM).narrowed());
+    all.add(new Observation(outside, tenth));
+    assertNull(new Roundings(Format.BINARY32, Underflow.GRADUAL, all, ADAM).narrowed());
+  }
+
+  @Test
+  @DisplayName("are told as what is computed, not beside the formula that it is")
+  void sentences() {
+    Judgement narrowed = judge(MASTER, ONCE);
+    assertEquals(Verdict.DEFECT, narrowed.verdict());
+    assertEquals("adam, but " + Stored.BFLOAT16.clause(), narrowed.variant());
+    Judgement parameter = judge(ONCE, new Formats(Format.BFLOAT16, Format.BINARY32, Format.BINARY32, false));
+    assertEquals(Verdict.DEFECT, parameter.verdict());
+    String says = "computes adam, but " + Stored.PARAMETER_BFLOAT16.clause() + "; bit for bit in the order: ";
+    assertTrue(parameter.sentence().startsWith(says), parameter.sentence());
   }
 
   // Some orders of the literal step have the same bits on few cases.
