@@ -49,12 +49,14 @@ public final class NearOperations<N extends Number> implements Arithmetic<Native
 
   @Override
   public NativeSpan<N> add(NativeSpan<N> x, NativeSpan<N> y) {
-    return new NativeSpan<>(a.add(x.lo(), y.lo()), a.add(x.hi(), y.hi()), x.point() && y.point());
+    N lo = a.add(x.lo(), y.lo());
+    return x.point() && y.point() ? NativeSpan.of(lo) : new NativeSpan<>(lo, a.add(x.hi(), y.hi()), false);
   }
 
   @Override
   public NativeSpan<N> sub(NativeSpan<N> x, NativeSpan<N> y) {
-    return new NativeSpan<>(a.sub(x.lo(), y.hi()), a.sub(x.hi(), y.lo()), x.point() && y.point());
+    N lo = a.sub(x.lo(), y.hi());
+    return x.point() && y.point() ? NativeSpan.of(lo) : new NativeSpan<>(lo, a.sub(x.hi(), y.lo()), false);
   }
 
   @Override
@@ -100,7 +102,8 @@ public final class NearOperations<N extends Number> implements Arithmetic<Native
 
   @Override
   public NativeSpan<N> max(NativeSpan<N> x, NativeSpan<N> y) {
-    return new NativeSpan<>(a.max(x.lo(), y.lo()), a.max(x.hi(), y.hi()), x.point() && y.point());
+    N lo = a.max(x.lo(), y.lo());
+    return x.point() && y.point() ? NativeSpan.of(lo) : new NativeSpan<>(lo, a.max(x.hi(), y.hi()), false);
   }
 
   @Override
@@ -138,7 +141,8 @@ public final class NearOperations<N extends Number> implements Arithmetic<Native
   }
 
   private NativeSpan<N> each(NativeSpan<N> x, UnaryOperator<N> of) {
-    return new NativeSpan<>(of.apply(x.lo()), of.apply(x.hi()), x.point());
+    N lo = of.apply(x.lo());
+    return x.point() ? NativeSpan.of(lo) : new NativeSpan<>(lo, of.apply(x.hi()), false);
   }
 
   private NativeSpan<N> entire() {

@@ -14,6 +14,14 @@ public final class Variant {
   /** Canonical Adam: every dimension's first choice. */
   public static final Variant CANONICAL = new Variant(Map.of());
 
+  // A dimension gives its constants as a new array each time.
+  private static final ClassValue<Choice> FIRST = new ClassValue<>() {
+    @Override
+    protected Choice computeValue(Class<?> dimension) {
+      return (Choice) dimension.getEnumConstants()[0];
+    }
+  };
+
   private final Map<Class<? extends Choice>, Choice> departures;
 
   private Variant(Map<Class<? extends Choice>, Choice> departures) {
@@ -36,7 +44,7 @@ public final class Variant {
   /** The choice in a dimension. */
   public <C extends Choice> C choice(Class<C> dimension) {
     Choice departure = departures.get(dimension);
-    return departure == null ? dimension.getEnumConstants()[0] : dimension.cast(departure);
+    return dimension.cast(departure == null ? FIRST.get(dimension) : departure);
   }
 
   /** The formula alone, whatever it is stored in. */

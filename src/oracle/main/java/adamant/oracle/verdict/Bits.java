@@ -1,36 +1,28 @@
 package adamant.oracle.verdict;
 
 import adamant.exact.Coefficients;
-import adamant.exact.Demand;
 import adamant.exact.Format;
 import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Domain;
 import adamant.oracle.cases.State;
-import adamant.oracle.variant.Formation;
 import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.VariantRule;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import adamant.oracle.verdict.Places.Place;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Native implementations of one variant, run beside a subject and compared bit for bit. */
 final class Bits {
 
-  private record Key(Formation formation, Format rounded, Demand demand) {}
-
   private final Format format;
   private final Underflow underflow;
-  private final List<Observation> observations;
   private final Domain domain;
   private final Variant variant;
   private final Slots slots;
-  private final Elements compared;
-  private final Map<Key, Coefficients<Double>> scalars = new HashMap<>();
+  private final Places compared;
+  private final FormedScalars scalars;
 
   /** Which elements are compared. */
   @FunctionalInterface
@@ -56,13 +48,13 @@ final class Bits {
 
   private Bits(Format format, Underflow underflow, List<Observation> observations, Variant variant, Elements compared,
       Domain domain) {
-    this.compared = compared;
     this.format = format;
     this.underflow = underflow;
-    this.observations = observations;
     this.domain = domain;
     this.variant = variant;
     this.slots = Slots.of(variant);
+    this.compared = new Places(domain, observations, compared);
+    this.scalars = new FormedScalars(variant, format);
   }
 
   /** Where its bits are compared. */
@@ -82,20 +74,19 @@ final class Bits {
 
   private boolean matches(Implementation implementation) {
     VariantRule rule = new VariantRule(variant, implementation.order());
-    for (Observation o : observations) {
-      Case c = o.given();
-      IntFunction<Coefficients<Double>> scalarsOf = scalars(implementation, rule, c);
-      int[] ends = domain.leaves(c);
-      for (int i = 0; i < c.length(); i++) {
-        Begun begun = new Begun(rule, slots, c, i);
-        Implementation.Element element = implementation.element(begun, format, underflow, scalarsOf);
-        int end = compared.has(o, i) ? ends[i] : 0;
-        for (int t = 0; t < end; t++) {
-          if (!format.same(element.step(o.before(t, i), c.gradients()[t][i]), o.after()[t][i])
-              || o.states() != null && !same(o, begun, t, i)) {
-            return false;
-          }
-        }
+    return compared.all(place -> matches(implementation, rule, place));
+  }
+
+  private boolean matches(Implementation implementation, VariantRule rule, Place place) {
+    Observation o = place.observation();
+    Case c = o.given();
+    int i = place.element();
+    Begun begun = new Begun(rule, slots, c, i);
+    Implementation.Element element = implementation.element(begun, format, underflow, scalars.of(implementation, c));
+    for (int t = 0; t < place.end(); t++) {
+      if (!format.same(element.step(o.before(t, i), c.gradients()[t][i]), o.after()[t][i])
+          || o.states() != null && !same(o, begun, t, i)) {
+        return false;
       }
     }
     return true;
@@ -118,7 +109,7 @@ final class Bits {
   /** The same where something else becomes of subnormal numbers. */
   double[][] run(Implementation implementation, Underflow underflow, Case c) {
     VariantRule rule = new VariantRule(variant, implementation.order());
-    IntFunction<Coefficients<Double>> scalarsOf = scalars(implementation, rule, c);
+    IntFunction<Coefficients<Double>> scalarsOf = scalars.of(implementation, c);
     double[][] after = new double[c.steps()][c.length()];
     for (int i = 0; i < c.length(); i++) {
       Implementation.Element element =
@@ -133,18 +124,7 @@ final class Bits {
   }
 
   /** The scalars of each step, from 1, as an implementation forms them. */
-  IntFunction<Coefficients<Double>> scalars(Implementation implementation, VariantRule rule, Case c) {
-    Formation formation = implementation.formation();
-    Format rounded = implementation.scalarFormat(format);
-    double[] rates = c.allRates();
-    List<Coefficients<Double>> known = new ArrayList<>(Collections.nCopies(c.steps() + 1, null));
-    return step -> {
-      if (known.get(step) == null) {
-        Demand demand = rule.demand(c.hyperparameters(), rates, c.before() + step);
-        known.set(step, scalars.computeIfAbsent(new Key(formation, rounded, demand),
-            key -> formation.form(key.demand(), rounded)));
-      }
-      return known.get(step);
-    };
+  IntFunction<Coefficients<Double>> scalars(Implementation implementation, Case c) {
+    return scalars.of(implementation, c);
   }
 }

@@ -178,7 +178,7 @@ public final class Judge {
     }
     String vectors = new VectorBits(format, underflow, observations, variant).sentence();
     return vectors.isEmpty() && !underflow.flushes()
-        ? new NearBits(format, observations, variant, bits(variant)).sentence() : vectors;
+        ? NearBits.sentence(format, observations, variant, bits(variant)) : vectors;
   }
 
   private Search search(Assessment assessment) {

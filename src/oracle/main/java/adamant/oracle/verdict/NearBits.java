@@ -18,7 +18,9 @@ import adamant.oracle.variant.VariantRule;
 import adamant.oracle.verdict.Places.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -28,10 +30,11 @@ import java.util.stream.Collectors;
  * that is a quarter of them: a library's roots and quotients are wrong less often, and another order needs more. What is
  * under a root, or is divided, can be rounded otherwise instead: the operation hides which.
  */
-final class NearBits {
+final class NearBits<N extends Number> {
 
   private static final int MOST_ULPS = 2;
   private static final int SHARE = 4;
+  private static final int FEW = 4;
 
   /** What may be off. */
   private enum What {
@@ -53,15 +56,26 @@ final class NearBits {
   /** The orders that need the fewest results to be off, by so many ulps. */
   private record Near(What what, int ulps, int results, List<Implementation> orders) {}
 
+  /** The operations of a format, with FMA or without, with what may be off. */
+  @FunctionalInterface
+  private interface Operations<N extends Number> {
+
+    NearOperations<N> of(boolean fused, Off off);
+  }
+
   private final Format format;
+  private final Operations<N> operations;
   private final Variant variant;
   private final Bits bits;
   private final Slots slots;
   private final Places places;
   private final int judged;
+  private final Map<Coefficients<Double>, Coefficients<NativeSpan<N>>> scalars = new IdentityHashMap<>();
 
-  NearBits(Format format, List<Observation> observations, Variant variant, Bits bits) {
+  private NearBits(Format format, Operations<N> operations, List<Observation> observations, Variant variant,
+      Bits bits) {
     this.format = format;
+    this.operations = operations;
     this.variant = variant;
     this.bits = bits;
     this.slots = Slots.of(variant);
@@ -70,15 +84,21 @@ final class NearBits {
   }
 
   /** A sentence on what must be how far off, and in which order; empty where that explains nothing. */
-  String sentence() {
+  static String sentence(Format format, List<Observation> observations, Variant variant, Bits bits) {
     Denominator denominator = variant.choice(Denominator.class);
     boolean divides = denominator != Denominator.ABSENT || variant.choice(FirstCorrection.class) != FirstCorrection.NONE;
     if (!Format.JUDGED.contains(format) || variant.choice(Stored.class) != Stored.AS_COMPUTED || !divides) {
       return "";
     }
     boolean roots = denominator != Denominator.ABSENT && denominator != Denominator.NO_ROOT;
-    // What one of the two explains both do; so what both do not is not looked at again.
-    List<Implementation> possible = survivors(Implementation.all(format, variant), What.BOTH.off(MOST_ULPS));
+    return format == Format.BINARY64
+        ? new NearBits<>(format, NearOperations::binary64, observations, variant, bits).sentence(roots)
+        : new NearBits<>(format, NearOperations::binary32, observations, variant, bits).sentence(roots);
+  }
+
+  private String sentence(boolean roots) {
+    // What one of the two explains both do; what both do not, at a few places already, is not looked at again.
+    List<Implementation> possible = survivors(Implementation.all(format, variant), What.BOTH.off(MOST_ULPS), FEW);
     List<Near> near = new ArrayList<>();
     for (What what : roots ? List.of(What.ROOTS, What.QUOTIENTS) : List.of(What.QUOTIENTS)) {
       near.addAll(near(what, possible));
@@ -92,15 +112,11 @@ final class NearBits {
 
   // With the fewest ulps that are enough; none where no number is.
   private List<Near> near(What what, List<Implementation> possible) {
-    List<Implementation> near = survivors(possible, what.off(MOST_ULPS));
-    int ulps = MOST_ULPS;
-    while (ulps > 1) {
-      List<Implementation> nearer = survivors(near, what.off(ulps - 1));
-      if (nearer.isEmpty()) {
-        break;
-      }
-      near = nearer;
-      ulps--;
+    int ulps = 1;
+    List<Implementation> near = survivors(possible, what.off(ulps), places.list().size());
+    while (near.isEmpty() && ulps < MOST_ULPS) {
+      ulps++;
+      near = survivors(possible, what.off(ulps), places.list().size());
     }
     int fewest = Integer.MAX_VALUE;
     List<Implementation> best = new ArrayList<>();
@@ -124,30 +140,26 @@ final class NearBits {
             .map(Implementation::name).collect(Collectors.joining(", or else in the order: "));
   }
 
-  private List<Implementation> survivors(List<Implementation> implementations, Off off) {
+  // At some places, those first that refuted others.
+  private List<Implementation> survivors(List<Implementation> implementations, Off off, int most) {
+    NearOperations<N> plain = operations.of(false, off);
+    NearOperations<N> fused = operations.of(true, off);
     return implementations.stream().filter(i -> i.style() == Style.PLAIN || i.style() == Style.FUSED)
-        .filter(i -> survives(i, off)).toList();
+        .filter(i -> survives(i, i.style() == Style.FUSED ? fused : plain, most)).toList();
   }
 
-  private boolean survives(Implementation implementation, Off off) {
-    boolean fused = implementation.style() == Style.FUSED;
-    return format == Format.BINARY64 ? survives(implementation, NearOperations.binary64(fused, off))
-        : survives(implementation, NearOperations.binary32(fused, off));
-  }
-
-  private <N extends Number> boolean survives(Implementation implementation, NearOperations<N> a) {
+  private boolean survives(Implementation implementation, NearOperations<N> a, int most) {
     VariantRule rule = new VariantRule(variant, implementation.order());
-    return places.all(place -> survives(implementation, rule, a, place));
+    return places.all(most, place -> survives(implementation, rule, a, place));
   }
 
-  private <N extends Number> boolean survives(Implementation implementation, VariantRule rule, NearOperations<N> a,
-      Place place) {
+  private boolean survives(Implementation implementation, VariantRule rule, NearOperations<N> a, Place place) {
     Observation o = place.observation();
     Case c = o.given();
-    IntFunction<Coefficients<Double>> scalars = bits.scalars(implementation, rule, c);
+    IntFunction<Coefficients<Double>> formed = bits.scalars(implementation, c);
     ElementState<NativeSpan<N>> state = new Begun(rule, slots, c, place.element()).start(a);
     for (int t = 0; t < place.end(); t++) {
-      NativeSpan<N> after = rule.step(a, scalars.apply(t + 1).map(a::constant), state,
+      NativeSpan<N> after = rule.step(a, scalars.computeIfAbsent(formed.apply(t + 1), k -> k.map(a::constant)), state,
           a.constant(o.before(t, place.element())), a.constant(c.gradients()[t][place.element()]));
       if (!after.contains(o.after()[t][place.element()], format)) {
         return false;
@@ -169,7 +181,7 @@ final class NearBits {
       Observation o = place.observation();
       Case c = o.given();
       Implementation.Element element = implementation.element(new Begun(rule, slots, c, place.element()), format,
-          bits.scalars(implementation, rule, c));
+          bits.scalars(implementation, c));
       for (int t = 0; t < place.end(); t++) {
         double right = element.step(o.before(t, place.element()), c.gradients()[t][place.element()]);
         off += format.same(right, o.after()[t][place.element()]) ? 0 : 1;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Every element of some observations. What refuted one candidate is tried first on the next. */
+/** Elements of some observations. What refuted one candidate is tried first on the next. */
 final class Places {
 
   /** One element of an observation, with the number of its steps inside the domain. */
@@ -14,10 +14,17 @@ final class Places {
   private final List<Place> places = new ArrayList<>();
 
   Places(Domain domain, List<Observation> observations) {
+    this(domain, observations, (observation, element) -> true);
+  }
+
+  /** Some of them alone. */
+  Places(Domain domain, List<Observation> observations, Bits.Elements some) {
     for (Observation o : observations) {
       int[] ends = domain.leaves(o.given());
       for (int i = 0; i < ends.length; i++) {
-        places.add(new Place(o, i, ends[i]));
+        if (some.has(o, i)) {
+          places.add(new Place(o, i, ends[i]));
+        }
       }
     }
   }
@@ -28,7 +35,12 @@ final class Places {
 
   /** Whether something holds at every place; where it does not, that place comes first from now on. */
   boolean all(Predicate<Place> holds) {
-    for (int k = 0; k < places.size(); k++) {
+    return all(places.size(), holds);
+  }
+
+  /** The same of the first places alone. @param most how many, where there are so many */
+  boolean all(int most, Predicate<Place> holds) {
+    for (int k = 0; k < Math.min(most, places.size()); k++) {
       if (!holds.test(places.get(k))) {
         places.add(0, places.remove(k));
         return false;

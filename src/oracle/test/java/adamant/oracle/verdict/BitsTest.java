@@ -11,9 +11,7 @@ import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Start;
 import adamant.oracle.cases.State;
 import adamant.oracle.variant.Implementation;
-import adamant.oracle.variant.Order;
 import adamant.oracle.variant.Variant;
-import adamant.oracle.variant.VariantRule;
 import adamant.oracle.variant.Variants;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -131,8 +129,7 @@ class BitsTest {
     Variant adam = Variant.CANONICAL;
     Case resumed = Tiny.resumed(new Start(Tiny.rates(0.25, 2), new State(new double[1], new double[1], null)),
         Tiny.step(4), Tiny.step(1), Tiny.step(1));
-    IntFunction<Coefficients<Double>> scalars =
-        bits(adam).scalars(Implementation.LITERAL, new VariantRule(adam, Order.LITERAL), resumed);
+    IntFunction<Coefficients<Double>> scalars = bits(adam).scalars(Implementation.LITERAL, resumed);
     // 1 − 2⁻³, 1 − 2⁻⁴.
     assertEquals(0.875, scalars.apply(1).c1());
     assertEquals(0.9375, scalars.apply(2).c1());

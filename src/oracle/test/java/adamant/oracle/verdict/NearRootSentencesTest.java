@@ -259,9 +259,9 @@ class NearRootSentencesTest {
     Observation o = new Observation(c, after);
     Bits bits = new Bits(Format.BINARY64, Underflow.GRADUAL, List.of(o), corrected);
     assertEquals(needs("/ (or what it divides) may be", 1, 1, "literal").replace("of " + RESULTS, "of " + steps * LENGTH)
-        .substring(WITHIN.length()), new NearBits(Format.BINARY64, List.of(o), corrected, bits).sentence());
+        .substring(WITHIN.length()), NearBits.sentence(Format.BINARY64, List.of(o), corrected, bits));
     Variant plain = Variants.byId("momentum-rate-outside");
-    assertEquals("", new NearBits(Format.BINARY64, List.of(o), plain,
-        new Bits(Format.BINARY64, Underflow.GRADUAL, List.of(o), plain)).sentence());
+    assertEquals("", NearBits.sentence(Format.BINARY64, List.of(o), plain,
+        new Bits(Format.BINARY64, Underflow.GRADUAL, List.of(o), plain)));
   }
 }
