@@ -26,14 +26,18 @@ import java.util.stream.Collectors;
 
 /**
  * Orders that have a subject's bits but for roots, or quotients, that are some ulps off; but for both where neither is
- * enough. Several orders do, as a rule; those are told that need it in the fewest results, and nothing is told where
- * that is a quarter of them: a library's roots and quotients are wrong less often, and another order needs more. What is
- * under a root, or is divided, can be rounded otherwise instead: the operation hides which.
+ * enough. Several orders do, as a rule; those are told that need it in the fewest results of the first elements, and of
+ * them those with the shortest names; nothing is told where that is a quarter of all results: a library's roots and
+ * quotients are wrong less often, and another order needs more. What is under a root, or is divided, can be rounded
+ * otherwise instead: the operation hides which.
  */
 final class NearBits<N extends Number> {
 
   private static final int MOST_ULPS = 2;
   private static final int SHARE = 4;
+  /** How many elements orders are ranked by. */
+  static final int SAMPLE = 512;
+  // How many of them refute most orders.
   private static final int FEW = 4;
 
   /** What may be off. */
@@ -63,12 +67,19 @@ final class NearBits<N extends Number> {
     NearOperations<N> of(boolean fused, Off off);
   }
 
+  /** An order, in how many results of the sample it needs something to be off, and how long its name is. */
+  private record Ranked(Implementation implementation, int off, int parts) {
+
+    static final Comparator<Ranked> FIRST = Comparator.comparingInt(Ranked::off).thenComparingInt(Ranked::parts);
+  }
+
   private final Format format;
   private final Operations<N> operations;
   private final Variant variant;
   private final Bits bits;
   private final Slots slots;
   private final Places places;
+  private final Places sample;
   private final int judged;
   private final Map<Coefficients<Double>, Coefficients<NativeSpan<N>>> scalars = new IdentityHashMap<>();
 
@@ -80,6 +91,7 @@ final class NearBits<N extends Number> {
     this.bits = bits;
     this.slots = Slots.of(variant);
     this.places = new Places(bits.domain(), observations);
+    this.sample = places.first(SAMPLE);
     this.judged = places.list().stream().mapToInt(Place::end).sum();
   }
 
@@ -98,7 +110,8 @@ final class NearBits<N extends Number> {
 
   private String sentence(boolean roots) {
     // What one of the two explains both do; what both do not, at a few places already, is not looked at again.
-    List<Implementation> possible = survivors(Implementation.all(format, variant), What.BOTH.off(MOST_ULPS), FEW);
+    List<Implementation> possible = survivors(Implementation.all(format, variant), What.BOTH.off(MOST_ULPS),
+        sample, FEW);
     List<Near> near = new ArrayList<>();
     for (What what : roots ? List.of(What.ROOTS, What.QUOTIENTS) : List.of(What.QUOTIENTS)) {
       near.addAll(near(what, possible));
@@ -112,45 +125,47 @@ final class NearBits<N extends Number> {
 
   // With the fewest ulps that are enough; none where no number is.
   private List<Near> near(What what, List<Implementation> possible) {
-    int ulps = 1;
-    List<Implementation> near = survivors(possible, what.off(ulps), places.list().size());
-    while (near.isEmpty() && ulps < MOST_ULPS) {
-      ulps++;
-      near = survivors(possible, what.off(ulps), places.list().size());
-    }
-    int fewest = Integer.MAX_VALUE;
-    List<Implementation> best = new ArrayList<>();
-    for (Implementation implementation : near) {
-      int off = off(implementation, fewest);
-      if (off < fewest) {
-        best.clear();
-        fewest = off;
-      }
-      if (off == fewest) {
-        best.add(implementation);
+    for (int ulps = 1; ulps <= MOST_ULPS; ulps++) {
+      List<Implementation> orders = orders(what.off(ulps), possible);
+      if (!orders.isEmpty()) {
+        int results = off(orders.get(0), places.list());
+        return (long) SHARE * results >= judged ? List.of() : List.of(new Near(what, ulps, results, orders));
       }
     }
-    return best.isEmpty() || (long) SHARE * fewest >= judged ? List.of() : List.of(new Near(what, ulps, fewest, best));
+    return List.of();
+  }
+
+  // Those that need it in the fewest results of the sample, and have the shortest names.
+  private List<Implementation> orders(Off off, List<Implementation> possible) {
+    List<Ranked> ranking = survivors(possible, off, sample, SAMPLE).stream()
+        .map(i -> new Ranked(i, off(i, sample.list()), i.parts().size())).sorted(Ranked.FIRST).toList();
+    List<Ranked> told = new ArrayList<>();
+    for (Ranked one : ranking) {
+      if (!told.isEmpty() && Ranked.FIRST.compare(told.get(0), one) < 0) {
+        break;
+      }
+      if (survives(one.implementation, off, places, places.list().size())) {
+        told.add(one);
+      }
+    }
+    return told.stream().map(Ranked::implementation).toList();
   }
 
   private String sentence(Near near) {
-    int shortest = near.orders.get(0).parts().size();
     return "; bit for bit if " + near.what.text + " " + near.ulps + " ulp off, which " + near.results + " of " + judged
-        + " results need, in the order: " + near.orders.stream().filter(i -> i.parts().size() == shortest)
-            .map(Implementation::name).collect(Collectors.joining(", or else in the order: "));
+        + " results need, in the order: " + near.orders.stream().map(Implementation::name)
+            .collect(Collectors.joining(", or else in the order: "));
   }
 
-  // At some places, those first that refuted others.
-  private List<Implementation> survivors(List<Implementation> implementations, Off off, int most) {
-    NearOperations<N> plain = operations.of(false, off);
-    NearOperations<N> fused = operations.of(true, off);
+  private List<Implementation> survivors(List<Implementation> implementations, Off off, Places at, int most) {
     return implementations.stream().filter(i -> i.style() == Style.PLAIN || i.style() == Style.FUSED)
-        .filter(i -> survives(i, i.style() == Style.FUSED ? fused : plain, most)).toList();
+        .filter(i -> survives(i, off, at, most)).toList();
   }
 
-  private boolean survives(Implementation implementation, NearOperations<N> a, int most) {
+  private boolean survives(Implementation implementation, Off off, Places at, int most) {
+    NearOperations<N> a = operations.of(implementation.style() == Style.FUSED, off);
     VariantRule rule = new VariantRule(variant, implementation.order());
-    return places.all(most, place -> survives(implementation, rule, a, place));
+    return at.all(most, place -> survives(implementation, rule, a, place));
   }
 
   private boolean survives(Implementation implementation, VariantRule rule, NearOperations<N> a, Place place) {
@@ -173,11 +188,11 @@ final class NearBits<N extends Number> {
     return true;
   }
 
-  // In how many results right roots and quotients give other bits, counted no farther than some number.
-  private int off(Implementation implementation, int most) {
+  // In how many results right roots and quotients give other bits.
+  private int off(Implementation implementation, List<Place> at) {
     VariantRule rule = new VariantRule(variant, implementation.order());
     int off = 0;
-    for (Place place : places.list()) {
+    for (Place place : at) {
       Observation o = place.observation();
       Case c = o.given();
       Implementation.Element element = implementation.element(new Begun(rule, slots, c, place.element()), format,
@@ -185,9 +200,6 @@ final class NearBits<N extends Number> {
       for (int t = 0; t < place.end(); t++) {
         double right = element.step(o.before(t, place.element()), c.gradients()[t][place.element()]);
         off += format.same(right, o.after()[t][place.element()]) ? 0 : 1;
-      }
-      if (off > most) {
-        return off;
       }
     }
     return off;

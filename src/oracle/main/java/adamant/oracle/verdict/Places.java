@@ -2,6 +2,7 @@ package adamant.oracle.verdict;
 
 import adamant.oracle.cases.Domain;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -29,6 +30,15 @@ final class Places {
     }
   }
 
+  private Places(List<Place> places) {
+    this.places.addAll(places);
+  }
+
+  /** So many of them, as they are ordered now; all where there are no more. */
+  Places first(int most) {
+    return new Places(places.subList(0, Math.min(most, places.size())));
+  }
+
   List<Place> list() {
     return places;
   }
@@ -42,7 +52,7 @@ final class Places {
   boolean all(int most, Predicate<Place> holds) {
     for (int k = 0; k < Math.min(most, places.size()); k++) {
       if (!holds.test(places.get(k))) {
-        places.add(0, places.remove(k));
+        Collections.rotate(places.subList(0, k + 1), 1);
         return false;
       }
     }

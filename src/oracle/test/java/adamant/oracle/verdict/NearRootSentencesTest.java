@@ -13,6 +13,8 @@ import adamant.oracle.variant.Names;
 import adamant.oracle.variant.StepChoices.FirstCorrection;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.Variants;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -263,5 +265,23 @@ class NearRootSentencesTest {
     Variant plain = Variants.byId("momentum-rate-outside");
     assertEquals("", NearBits.sentence(Format.BINARY64, List.of(o), plain,
         new Bits(Format.BINARY64, Underflow.GRADUAL, List.of(o), plain)));
+  }
+
+  @Test
+  @DisplayName("are told of all elements, also of those past the ones that orders are ranked by")
+  void past_the_sample() {
+    int copies = 200;
+    assertTrue(copies * LENGTH > NearBits.SAMPLE);
+    assertEquals(needs(1, 2, "literal").replace("of " + RESULTS, "of " + (copies + 1) * RESULTS)
+        .substring(WITHIN.length()), past(copies, off(1, 2)));
+    // Nowhere else is anything off, and this is by more than is allowed.
+    assertEquals("", past(copies, off(9, 1)));
+  }
+
+  private static String past(int copies, Off off) {
+    List<Observation> all = new ArrayList<>(Collections.nCopies(copies, binary64(off(0, 0))));
+    all.add(binary64(off));
+    return NearBits.sentence(Format.BINARY64, all, RMSPROP,
+        new Bits(Format.BINARY64, Underflow.GRADUAL, all, RMSPROP));
   }
 }

@@ -41,4 +41,27 @@ class PlacesTest {
     assertFalse(places.all(place -> asked.add(place) && place != second));
     assertEquals(List.of(second), asked);
   }
+
+  @Test
+  @DisplayName("keep their order behind the one that comes first, and where the first one refutes")
+  void order() {
+    List<Place> list = List.copyOf(places.list());
+    assertFalse(places.all(place -> place != list.get(2)));
+    assertEquals(List.of(list.get(2), list.get(0), list.get(1)), places.list());
+    assertFalse(places.all(place -> false));
+    assertEquals(List.of(list.get(2), list.get(0), list.get(1)), places.list());
+  }
+
+  @Test
+  @DisplayName("can be so many of the first alone, on their own or for one question")
+  void first() {
+    List<Place> list = List.copyOf(places.list());
+    Places two = places.first(2);
+    assertEquals(list.subList(0, 2), two.list());
+    assertEquals(list, places.first(9).list());
+    assertFalse(two.all(place -> place != list.get(1)));
+    assertEquals(list, places.list());
+    assertTrue(places.all(2, place -> place != list.get(2)));
+    assertFalse(places.all(9, place -> place != list.get(2)));
+  }
 }
