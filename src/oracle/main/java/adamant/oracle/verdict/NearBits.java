@@ -23,11 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Orders that have a subject's bits but for roots, or quotients, that are some ulps off; but for both where neither is
- * enough. Several orders do, as a rule; those are told that need it in the fewest results of the first elements, and of
- * them those with the shortest names; nothing is told where that is a quarter of all results: a library's roots and
+ * enough. Several orders do, as a rule. Those are told that need it in the fewest results: of the first elements; among
+ * those with the shortest names, of all. Nothing is told where that is a quarter of them: a library's roots and
  * quotients are wrong less often, and another order needs more. What is under a root, or is divided, can be rounded
  * otherwise instead: the operation hides which.
  */
@@ -128,8 +129,11 @@ final class NearBits<N extends Number> {
     for (int ulps = 1; ulps <= MOST_ULPS; ulps++) {
       List<Implementation> orders = orders(what.off(ulps), possible);
       if (!orders.isEmpty()) {
-        int results = off(orders.get(0), places.list());
-        return (long) SHARE * results >= judged ? List.of() : List.of(new Near(what, ulps, results, orders));
+        int[] needs = orders.stream().mapToInt(order -> off(order, places.list())).toArray();
+        int results = IntStream.of(needs).min().getAsInt();
+        List<Implementation> fewest = IntStream.range(0, needs.length).filter(k -> needs[k] == results)
+            .mapToObj(orders::get).toList();
+        return (long) SHARE * results >= judged ? List.of() : List.of(new Near(what, ulps, results, fewest));
       }
     }
     return List.of();
