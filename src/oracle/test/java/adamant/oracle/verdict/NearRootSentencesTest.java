@@ -278,9 +278,36 @@ class NearRootSentencesTest {
     assertEquals("", past(copies, off(9, 1)));
   }
 
+  @Test
+  @DisplayName("are told in every order that has the bits, where several of the shortest names do")
+  void several_orders() {
+    Average incremental = (v, g) -> v + (1 - 0.9) * (g * g - v);
+    assertEquals(needs(1, 2, "literal; second moment m + (1−β)·(x−m), or else in the order: "
+        + "literal; second moment two-sided lerp, or else in the order: literal; FMA"),
+        sentence(Format.BINARY64, binary64(incremental, off(1, 2))));
+  }
+
+  @Test
+  @DisplayName("are told in the order alone that needs it in the fewest of all results, where the first do not differ")
+  void fewest_of_all() {
+    Average incremental = (v, g) -> v + (1 - 0.9) * (g * g - v);
+    List<Observation> all = new ArrayList<>(Collections.nCopies(200, binary64(incremental, off(0, 0))));
+    // From 1 − β = 1/2 on the two-sided interpolation is the backward one.
+    Case c = given(Format.BINARY64, STEPS);
+    Average backward = (v, g) -> g * g - 0.4 * (g * g - v);
+    all.add(untold(binary64(new Case(c.index(), c.note(), H.withBetas(0.5, 0.4), c.rates(), c.parameters(),
+        c.gradients()), backward, off(1, 1))));
+    assertEquals(needs(1, 1, "literal; second moment two-sided lerp").replace("of " + RESULTS,
+        "of " + all.size() * RESULTS).substring(WITHIN.length()), sentence(all));
+  }
+
   private static String past(int copies, Off off) {
     List<Observation> all = new ArrayList<>(Collections.nCopies(copies, binary64(off(0, 0))));
     all.add(binary64(off));
+    return sentence(all);
+  }
+
+  private static String sentence(List<Observation> all) {
     return NearBits.sentence(Format.BINARY64, all, RMSPROP,
         new Bits(Format.BINARY64, Underflow.GRADUAL, all, RMSPROP));
   }
