@@ -8,12 +8,14 @@ import jsat.math.optimization.stochastic.AdaDelta;
 import jsat.math.optimization.stochastic.AdaGrad;
 import jsat.math.optimization.stochastic.Adam;
 import jsat.math.optimization.stochastic.GradientUpdater;
+import jsat.math.optimization.stochastic.NAdaGrad;
 import jsat.math.optimization.stochastic.RMSProp;
+import jsat.math.optimization.stochastic.Rprop;
 import jsat.math.optimization.stochastic.SGDMomentum;
 import jsat.math.optimization.stochastic.SimpleSGD;
 
 /**
- * {@code jsat.math.optimization.stochastic} of JSAT 0.0.8: the updaters that are members of the family. They take the
+ * {@code jsat.math.optimization.stochastic} of JSAT 0.0.8. They take the
  * learning rate with each gradient. Adam's {@code beta_1} and {@code beta_2} are 1−β₁ and 1−β₂; its learning rate is
  * {@code alpha·eta}, so that alpha is 1 here. It has one hyperparameter more, λ, by whose powers β₁ decays; 1, for no
  * decay, is refused, and what it does by default is what its users get.
@@ -46,7 +48,13 @@ public final class JsatPeer {
             "names Hinton; has no eps, and says nothing of one",
             (h, parameters, rate) -> run(new RMSProp(h.beta2()), parameters)).with(Map.of("eps", 0.0)),
         Offer.of("AdaDelta", "adadelta", Format.BINARY64, "cites Zeiler 2012; eps cannot be set",
-            (h, parameters, rate) -> run(new AdaDelta(h.beta2()), parameters)).with(Map.of("eps", ADADELTA_EPS)));
+            (h, parameters, rate) -> run(new AdaDelta(h.beta2()), parameters)).with(Map.of("eps", ADADELTA_EPS)),
+        Offer.of("NAdaGrad", "adagrad-eps-outside", Format.BINARY64,
+            "given a plain vector, where it documents something similar to AdaGrad; has no eps",
+            (h, parameters, rate) -> run(new NAdaGrad(), parameters)).with(Map.of("eps", 0.0)),
+        Offer.of("Rprop", "sgd", Format.BINARY64,
+            "cites Riedmiller and Braun 1993; no member of the family, and none is claimed",
+            (h, parameters, rate) -> run(new Rprop(), parameters)));
   }
 
   private static PeerRun run(GradientUpdater updater, double[] parameters) {

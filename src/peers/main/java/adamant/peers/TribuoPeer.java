@@ -12,13 +12,16 @@ import org.tribuo.math.la.DenseVector;
 import org.tribuo.math.la.Tensor;
 import org.tribuo.math.optimisers.AdaDelta;
 import org.tribuo.math.optimisers.AdaGrad;
+import org.tribuo.math.optimisers.AdaGradRDA;
 import org.tribuo.math.optimisers.Adam;
+import org.tribuo.math.optimisers.ParameterAveraging;
+import org.tribuo.math.optimisers.Pegasos;
 import org.tribuo.math.optimisers.RMSProp;
 import org.tribuo.math.optimisers.SGD;
 import org.tribuo.math.protos.ParametersProto;
 
 /**
- * {@code org.tribuo.math.optimisers} of Tribuo 4.3.2: the members of the family. They return what is to be added (Tribuo
+ * {@code org.tribuo.math.optimisers} of Tribuo 4.3.2. They return what is to be added (Tribuo
  * ascends), so they are given −g. The learning rate is the constructor's; the weight that {@code step} takes is 1. Their
  * state is made of tensors that they ask {@link Parameters#getEmptyCopy} for, Adam's first moment first: it can be read.
  */
@@ -42,12 +45,31 @@ public final class TribuoPeer {
             (h, rate) -> SGD.getSimpleSGD(rate, h.beta1(), SGD.Momentum.STANDARD)),
         offer("SGD(NESTEROV)", "nesterov", "given -g; cites Shallue 2018",
             (h, rate) -> SGD.getSimpleSGD(rate, h.beta1(), SGD.Momentum.NESTEROV)),
+        offer("LinearDecaySGD(NONE)", "sgd", "given -g; documents eta/t",
+            (h, rate) -> SGD.getLinearDecaySGD(rate)),
+        offer("LinearDecaySGD(STANDARD)", "momentum-rate-outside", "given -g; documents eta/t",
+            (h, rate) -> SGD.getLinearDecaySGD(rate, h.beta1(), SGD.Momentum.STANDARD)),
+        offer("LinearDecaySGD(NESTEROV)", "nesterov", "given -g; documents eta/t",
+            (h, rate) -> SGD.getLinearDecaySGD(rate, h.beta1(), SGD.Momentum.NESTEROV)),
+        offer("SqrtDecaySGD(NONE)", "sgd", "given -g; documents eta/sqrt(t)",
+            (h, rate) -> SGD.getSqrtDecaySGD(rate)),
+        offer("SqrtDecaySGD(STANDARD)", "momentum-rate-outside", "given -g; documents eta/sqrt(t)",
+            (h, rate) -> SGD.getSqrtDecaySGD(rate, h.beta1(), SGD.Momentum.STANDARD)),
+        offer("SqrtDecaySGD(NESTEROV)", "nesterov", "given -g; documents eta/sqrt(t)",
+            (h, rate) -> SGD.getSqrtDecaySGD(rate, h.beta1(), SGD.Momentum.NESTEROV)),
         offer("AdaGrad", "adagrad-eps-outside", "given -g; cites Duchi 2011; the accumulator starts at 0, as by default",
             (h, rate) -> new AdaGrad(rate, h.eps())),
         offer("RMSProp", "rmsprop-eps-outside", "given -g; says that it follows Keras; without its decay of the rate",
             (h, rate) -> new RMSProp(rate, h.beta2(), h.eps(), 0)),
         offer("AdaDelta", "adadelta", "given -g; cites Zeiler 2012; has no learning rate",
-            (h, rate) -> new AdaDelta(h.beta2(), h.eps())).with(Map.of("lr", 1.0)));
+            (h, rate) -> new AdaDelta(h.beta2(), h.eps())).with(Map.of("lr", 1.0)),
+        offer("AdaGradRDA", "adagrad-eps-outside", "given -g; cites Duchi 2011; l1 and l2 are 0, as by default",
+            (h, rate) -> new AdaGradRDA(rate, h.eps())),
+        offer("Pegasos", "sgd", "given -g; its lambda is the weight decay; no member of the family, and none is claimed",
+            (h, rate) -> new Pegasos(rate, h.weightDecay())),
+        offer("ParameterAveraging(SGD(NONE))", "sgd",
+            "given -g; until finalise() it hands on the steps of what it wraps, which are judged",
+            (h, rate) -> new ParameterAveraging(SGD.getSimpleSGD(rate))));
   }
 
   /** Makes an optimizer. */

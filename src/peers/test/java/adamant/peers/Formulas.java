@@ -32,12 +32,14 @@ final class Formulas {
     return switch (subject + " " + optimizer) {
       case "jsat Adam" -> jsat(in, 1e-8);
       case "jsat-lambda-one Adam" -> jsat(in, Math.nextDown(1.0));
-      case "jsat SimpleSGD", "tribuo SGD(NONE)", "hivemall sgd" -> sgd(in);
+      case "jsat SimpleSGD", "tribuo SGD(NONE)", "tribuo ParameterAveraging(SGD(NONE))", "hivemall sgd" -> sgd(in);
       case "jsat SGDMomentum(classic)" -> Momentum.jsat(in, false);
       case "jsat SGDMomentum(Nesterov)" -> Momentum.jsat(in, true);
       case "jsat AdaGrad" -> Squares.jsatAdaGrad(in);
       case "jsat RMSProp" -> Squares.jsatRmsProp(in);
       case "jsat AdaDelta" -> Squares.jsatAdaDelta(in);
+      case "jsat NAdaGrad" -> Squares.jsatNAdaGrad(in);
+      case "jsat Rprop" -> Foreign.jsatRprop(in);
       case "encog AdamUpdate" -> encog(in, 1);
       case "encog-trainer AdamUpdate" -> encog(in, 2);
       case "encog MomentumUpdate" -> Momentum.encog(in);
@@ -47,14 +49,22 @@ final class Formulas {
       case "tribuo Adam" -> tribuo(in)[0];
       case "tribuo SGD(STANDARD)" -> Momentum.tribuo(in, false);
       case "tribuo SGD(NESTEROV)" -> Momentum.tribuo(in, true);
+      case "tribuo LinearDecaySGD(NONE)" -> sgd(in.withRates(t -> in.rates()[0] / t));
+      case "tribuo LinearDecaySGD(STANDARD)" -> Momentum.tribuo(in.withRates(t -> in.rates()[0] / t), false);
+      case "tribuo LinearDecaySGD(NESTEROV)" -> Momentum.tribuo(in.withRates(t -> in.rates()[0] / t), true);
+      case "tribuo SqrtDecaySGD(NONE)" -> sgd(in.withRates(t -> in.rates()[0] / sqrt(t)));
+      case "tribuo SqrtDecaySGD(STANDARD)" -> Momentum.tribuo(in.withRates(t -> in.rates()[0] / sqrt(t)), false);
+      case "tribuo SqrtDecaySGD(NESTEROV)" -> Momentum.tribuo(in.withRates(t -> in.rates()[0] / sqrt(t)), true);
       case "tribuo AdaGrad" -> Squares.tribuoAdaGrad(in);
       case "tribuo RMSProp" -> Squares.tribuoRmsProp(in);
       case "tribuo AdaDelta" -> Squares.tribuoAdaDelta(in);
+      case "tribuo AdaGradRDA" -> Foreign.tribuoRda(in);
+      case "tribuo Pegasos" -> Foreign.tribuoPegasos(in);
       case "hivemall adam" -> hivemall(in, 0);
       case "hivemall adam -reg l2" -> hivemall(in, (float) in.weightDecay());
       case "hivemall adagrad" -> Squares.hivemallAdaGrad(in);
       case "hivemall adadelta" -> Squares.hivemallAdaDelta(in);
-      case "hivemall adagrad -reg rda" -> Squares.hivemallRda(in);
+      case "hivemall adagrad -reg rda" -> Foreign.hivemallRda(in);
       default -> throw new IllegalArgumentException("no formula for " + optimizer + " of " + subject);
     };
   }

@@ -1,7 +1,8 @@
 package adamant.peers;
 
-import java.util.Arrays;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What a run is given. The gradients reach over 24 decades, zeros of both signs among them.
@@ -35,9 +36,13 @@ record Inputs(String format, double beta1, double beta2, double eps, double weig
 
   /** The same at one rate. */
   Inputs withRate(double rate) {
-    double[] same = rates.clone();
-    Arrays.fill(same, rate);
-    return new Inputs(format, beta1, beta2, eps, weightDecay, same, parameters, gradients);
+    return withRates(t -> rate);
+  }
+
+  /** The same at the rates of the steps, from 1. */
+  Inputs withRates(IntToDoubleFunction rate) {
+    return new Inputs(format, beta1, beta2, eps, weightDecay,
+        IntStream.rangeClosed(1, STEPS).mapToDouble(rate).toArray(), parameters, gradients);
   }
 
   private static double gradient(Random random) {

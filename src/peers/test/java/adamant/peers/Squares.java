@@ -27,6 +27,19 @@ final class Squares {
     });
   }
 
+  /** What it makes of a gradient that is a plain vector. */
+  static double[][] jsatNAdaGrad(Inputs in) {
+    double[] a = new double[in.parameters().length];
+    return Formulas.steps(in, (x, g, rate, t) -> {
+      for (int i = 0; i < x.length; i++) {
+        if (g[i] != 0) {
+          a[i] += g[i] * g[i];
+          x[i] += -rate * g[i] / sqrt(a[i]);
+        }
+      }
+    });
+  }
+
   static double[][] jsatRmsProp(Inputs in) {
     double rho = in.beta2();
     Scaled a = new Scaled(in.parameters().length);
@@ -144,31 +157,6 @@ final class Squares {
         float q = (float) sqrt((d[i] + eps) / ((double) a[i] * SCALE + eps)) * g;
         d[i] = (rho * d[i]) + ((1f - rho) * q * q);
         x[i] = (float) x[i] - (float) rate * q;
-      }
-    });
-  }
-
-  /** One sum of squares for all features, of the means of their gradients less λ. */
-  static double[][] hivemallRda(Inputs in) {
-    float[] sums = new float[in.parameters().length];
-    float[] squares = new float[1];
-    float eps = (float) in.eps();
-    return Formulas.steps(in, (x, gradient, rate, t) -> {
-      for (int i = 0; i < x.length; i++) {
-        float sum = sums[i] + (float) gradient[i];
-        float sign = sum > 0 ? 1f : -1f;
-        float mean = (sign * sum / (long) t) - 1e-6f;
-        if (mean < 0) {
-          x[i] = 0;
-          squares[0] = 0;
-          sums[i] = 0;
-        } else {
-          float before = squares[0];
-          squares[0] = before + mean * (mean / SCALE);
-          float q = (float) (mean / sqrt(eps + (double) before * SCALE));
-          x[i] = -1f * sign * (float) rate * (long) t * q;
-          sums[i] = sum;
-        }
       }
     });
   }

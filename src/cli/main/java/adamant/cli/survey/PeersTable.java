@@ -1,5 +1,6 @@
 package adamant.cli.survey;
 
+import adamant.oracle.foreign.ForeignRules;
 import adamant.oracle.variant.Variants;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +63,6 @@ public final class PeersTable {
   // The page says in its own words how a formula differs; which one it is near to it says by its identifier, if at all.
   private static String formula(String computes) {
     String first = computes.split("[ ,;:]", 2)[0];
-    return Variants.ids().contains(first) ? first : "";
+    return Variants.ids().contains(first) || ForeignRules.ids().contains(first) ? first : "";
   }
 }

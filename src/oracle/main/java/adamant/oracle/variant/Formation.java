@@ -32,12 +32,17 @@ public enum Formation {
   /** In binary32, βᵗ by a library's power, but 1 − βᵗ and quotients in binary64. */
   WIDE_QUOTIENT_POWER("scalars in binary32 but 1−βᵗ and quotients, βᵗ by pow", true);
 
-  final String text;
+  private final String text;
   private final boolean narrow;
 
   Formation(String text, boolean narrow) {
     this.text = text;
     this.narrow = narrow;
+  }
+
+  /** What it adds to the name of an order; nothing where each scalar is rounded once. */
+  public String text() {
+    return text;
   }
 
   /** The formations that an implementation in a format uses. */

@@ -61,7 +61,7 @@ public record Implementation(Order order, Formation formation, Style style) {
         order.changes().text.isEmpty() ? "" : "squared changes " + order.changes().text, order.sample().text);
     Stream<String> others = Stream.of(order.correction().text, order.ahead().text, order.ratio().text,
         order.shrinking().text, order.descent().text, order.reading().text);
-    return Stream.of(step, moments, others, Stream.of(formation.text, style.text)).flatMap(s -> s)
+    return Stream.of(step, moments, others, Stream.of(formation.text(), style.text())).flatMap(s -> s)
         .filter(s -> !s.isEmpty()).collect(Collectors.toList());
   }
 

@@ -39,9 +39,9 @@ final class Implementations extends AbstractList<Implementation> {
       List<Order> orders = orders(style);
       for (int i = 0; i < orders.size(); i++) {
         int own = new Implementation(orders.get(i), Formation.ROUNDED_ONCE, Style.PLAIN).parts().size()
-            + (style.text.isEmpty() ? 0 : 1);
+            + (style.text().isEmpty() ? 0 : 1);
         for (int f = 0; f < formations.size(); f++) {
-          lengths[(s * most + i) * formations.size() + f] = own + (formations.get(f).text.isEmpty() ? 0 : 1);
+          lengths[(s * most + i) * formations.size() + f] = own + (formations.get(f).text().isEmpty() ? 0 : 1);
         }
       }
     }

@@ -24,10 +24,15 @@ public enum Style {
   /** Binary32 tensors, everything between in binary64. */
   WIDE_LOCALS("binary64 between loads and stores");
 
-  final String text;
+  private final String text;
 
   Style(String text) {
     this.text = text;
+  }
+
+  /** What it adds to the name of an order; nothing for the plain one. */
+  public String text() {
+    return text;
   }
 
   /** The styles of a format. */
@@ -37,11 +42,12 @@ public enum Style {
   }
 
   /** The format that scalars have when they are used. */
-  Format scalars(Format format) {
+  public Format scalars(Format format) {
     return this == WIDE_LOCALS ? Format.BINARY64 : format;
   }
 
-  Arithmetic<? extends Number> arithmetic(Format format, Underflow underflow) {
+  /** Its operations in a format. */
+  public Arithmetic<? extends Number> arithmetic(Format format, Underflow underflow) {
     Arithmetic<? extends Number> kept = arithmetic(format);
     return underflow.flushes() ? flushed(kept, format, underflow) : kept;
   }

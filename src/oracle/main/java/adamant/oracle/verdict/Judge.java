@@ -120,6 +120,10 @@ public final class Judge {
     if (!patches.isEmpty()) {
       return patched(patches, assessment);
     }
+    Judgement foreign = foreign(assessment);
+    if (foreign != null) {
+      return foreign;
+    }
     List<Variant> farther = search.twoAway(declared);
     if (!farther.isEmpty()) {
       return named(Verdict.DEFECT, farther, assessment);
@@ -135,6 +139,21 @@ public final class Judge {
     return new Judgement(Verdict.DEFECT, names.get(0), names, "computes " + String.join(", or else ", names), null,
         assessment, Findings.of(format, observations, bits(declared), Implementation.LITERAL,
             underflow));
+  }
+
+  // No member of the family; null where none is known that explains every element.
+  private Judgement foreign(Assessment assessment) {
+    boolean stored = declared.choice(Stored.class) != Stored.AS_COMPUTED;
+    ForeignSearch.Found found = stored ? null
+        : new ForeignSearch(format, underflow, domain, observations).found(assessment.judged());
+    if (found == null) {
+      return null;
+    }
+    String order = found.order() == null ? null : withUnderflow(found.order());
+    return new Judgement(found.published() ? Verdict.OTHER_VARIANT : Verdict.DEFECT, found.names().get(0),
+        found.names(), "computes a rule outside of the family: " + String.join(", or else ", found.names())
+        + (order == null ? "" : "; bit for bit in the order: " + order), order, assessment,
+        Findings.of(format, observations, bits(declared), Implementation.LITERAL, underflow));
   }
 
   // Bits decide between survivors that the enclosures do not tell apart.
@@ -195,7 +214,11 @@ public final class Judge {
   }
 
   private String told(Implementation order) {
-    return order.name() + (underflow.flushes() ? "; " + underflow.text() : "");
+    return withUnderflow(order.name());
+  }
+
+  private String withUnderflow(String order) {
+    return order + (underflow.flushes() ? "; " + underflow.text() : "");
   }
 
   private Roundings roundings() {

@@ -18,7 +18,7 @@ class PowersOfFormationTest {
   @DisplayName("are of the format that a formation calls pow in, and of none where it does not")
   void formats() {
     for (Formation formation : Formation.values()) {
-      assertEquals(formation.text.contains("by pow"), formation.powers() != null, formation.text);
+      assertEquals(formation.text().contains("by pow"), formation.powers() != null, formation.text());
     }
     assertEquals(Format.BINARY64, Formation.POWER.powers());
     assertEquals(Format.BINARY64, Formation.NARROW_POWER.powers());
@@ -34,11 +34,11 @@ class PowersOfFormationTest {
       if (formation.powers() != null) {
         // ½² and ¾², each an eighth more
         Coefficients<Double> off = formation.form(DEMAND, Format.BINARY32, (beta, steps, power) -> power + 0.125);
-        assertEquals(1 - 0.375, off.c1(), formation.text);
-        assertEquals(1 - 0.6875, off.c2(), formation.text);
+        assertEquals(1 - 0.375, off.c1(), formation.text());
+        assertEquals(1 - 0.6875, off.c2(), formation.text());
       }
-      assertEquals(0.75, formation.form(DEMAND, Format.BINARY32).c1(), formation.text);
-      assertEquals(0.4375, formation.form(DEMAND, Format.BINARY32).c2(), formation.text);
+      assertEquals(0.75, formation.form(DEMAND, Format.BINARY32).c1(), formation.text());
+      assertEquals(0.4375, formation.form(DEMAND, Format.BINARY32).c2(), formation.text());
     }
   }
 }
