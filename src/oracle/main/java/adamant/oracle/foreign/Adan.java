@@ -28,7 +28,7 @@ record Adan(boolean swapped) implements ElementRule {
 
   @Override
   public String name() {
-    return id() + " (d = g − g₋, g₋ the gradient before, at first 0; m as adam's; v ← β₂·v + (1−β₂)·d; "
+    return id() + " (d = g − g₋, at first 0, g₋ the gradient before; m as adam's; v ← β₂·v + (1−β₂)·d; "
         + "n ← 0.99·n + 0.01·(g + β₂·d)²; θ ← θ − η·(m̂ + β₂·v/(1−β₂ᵗ))/(√(n/(1−0.99ᵗ) + 10⁻⁸) + ε))"
         + (swapped ? ", but a difference weighs 1−β₂ where it should weigh β₂, in n and in the step" : "");
   }
