@@ -3,13 +3,9 @@ package adamant.oracle.foreign;
 import adamant.exact.Arithmetic;
 import adamant.exact.Coefficients;
 import adamant.exact.Demand;
-import adamant.exact.ExactTrajectory;
 import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
-import adamant.exact.Interval;
 import adamant.exact.Range;
-import adamant.exact.Ranges;
-import adamant.exact.Slack;
 import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.variant.Formation;
@@ -19,9 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a foreign rule computes with: machine numbers, or ranges of what rounding can make of them. A range holds the
- * order that is written, operation by operation, contracted or not, and wider by what the family's own orders of an
- * average and of a step make, which spec/bounds.md proves of those.
+ * What a foreign rule computes with: machine numbers, or ranges of what rounding can make of them.
  *
  * @param <N> the numbers
  */
@@ -32,7 +26,7 @@ public abstract class Numbers<N> {
   private final Function<Demand, Coefficients<N>> scalars;
   private final Map<Demand, Coefficients<N>> known = new HashMap<>();
 
-  private Numbers(Format format, Arithmetic<N> arithmetic, Function<Demand, Coefficients<N>> scalars) {
+  Numbers(Format format, Arithmetic<N> arithmetic, Function<Demand, Coefficients<N>> scalars) {
     this.format = format;
     this.arithmetic = arithmetic;
     this.scalars = scalars;
@@ -47,113 +41,12 @@ public abstract class Numbers<N> {
    */
   public static <N extends Number> Numbers<N> machine(Arithmetic<N> arithmetic, Formation formation, Format format,
       Format rounded) {
-    return new Numbers<>(format, arithmetic, demand -> formation.form(demand, rounded).map(arithmetic::constant)) {
-      @Override
-      public N scalar(double x) {
-        return arithmetic.constant(rounded.round(x));
-      }
-
-      @Override
-      public N given(double x) {
-        return arithmetic.constant(x);
-      }
-
-      @Override
-      Boolean less(N x, N y) {
-        return arithmetic.less(x, y);
-      }
-
-      @Override
-      N unknown() {
-        return given(Double.NaN);
-      }
-
-      @Override
-      N average(N beta, N gain, N average, N x) {
-        return arithmetic.store(arithmetic.mulAdd(beta, average, arithmetic.local(arithmetic.mul(gain, x))));
-      }
-
-      @Override
-      N change(N x) {
-        return x;
-      }
-
-      @Override
-      N inAnyOrder(N sum, int terms) {
-        return sum;
-      }
-
-      @Override
-      N narrow(double x) {
-        return arithmetic.constant((float) x);
-      }
-
-      @Override
-      N excess(N x, N limit) {
-        N left = arithmetic.max(arithmetic.local(arithmetic.sub(arithmetic.abs(x), limit)), arithmetic.constant(0));
-        return arithmetic.mul(arithmetic.constant(sign(x)), left);
-      }
-    };
+    return new MachineNumbers<>(arithmetic, formation, format, rounded);
   }
 
   /** Ranges of all that rounding to a format can give. */
   public static Numbers<Range> ranges(Format format, Underflow underflow) {
-    Function<Demand, Coefficients<Interval>> enclosed = ExactTrajectory.enclosedScalars(format, underflow);
-    Ranges ranges = new Ranges(format, underflow);
-    return new Numbers<>(format, ranges, demand -> enclosed.apply(demand).map(Range::around)) {
-      @Override
-      public Range scalar(double x) {
-        return ranges.constant(x);
-      }
-
-      @Override
-      public Range given(double x) {
-        return Double.isFinite(x) ? ranges.input(x) : Range.ENTIRE;
-      }
-
-      @Override
-      Boolean less(Range x, Range y) {
-        boolean never = x.bounded() && y.bounded() && x.lo() >= y.hi();
-        return ranges.less(x, y) ? Boolean.TRUE : never ? Boolean.FALSE : null;
-      }
-
-      @Override
-      Range unknown() {
-        return Range.ENTIRE;
-      }
-
-      @Override
-      Range average(Range beta, Range gain, Range average, Range x) {
-        Range sum = ranges.slack(ranges.add(ranges.mul(beta, average),
-            ranges.slack(ranges.mul(gain, x), Slack.SAMPLE)), Slack.MOMENT);
-        return ranges.strayed(sum, ranges.add(ranges.abs(x), ranges.abs(average)), Slack.INTERPOLATION);
-      }
-
-      @Override
-      Range change(Range x) {
-        return ranges.slack(x, Slack.STEP);
-      }
-
-      // Each of n − 1 additions errs by a rounding of the sum at most.
-      @Override
-      Range inAnyOrder(Range sum, int terms) {
-        double error = Math.scalb(terms, 1 - format.precision());
-        return ranges.mul(sum, new Range(1 - error, 1 + error, false));
-      }
-
-      @Override
-      Range narrow(double x) {
-        double error = Math.scalb(Math.abs(x), 4 - Format.BINARY32.precision());
-        return new Range(x - error, x + error, false);
-      }
-
-      // Both parts grow with x, which need not have a sign.
-      @Override
-      Range excess(Range x, Range limit) {
-        Range zero = Range.point(0);
-        return ranges.sub(ranges.max(ranges.sub(x, limit), zero), ranges.max(ranges.sub(ranges.neg(x), limit), zero));
-      }
-    };
+    return new RangeNumbers(format, underflow);
   }
 
   /** The format of the tensors. */

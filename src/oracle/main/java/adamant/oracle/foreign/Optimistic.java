@@ -52,8 +52,7 @@ record Optimistic(Base base) implements ElementRule {
   public <N> Element<N> element(Numbers<N> n, Case given, int i) {
     Arithmetic<N> a = n.arithmetic();
     return new Element<>() {
-      private N m = n.scalar(0);
-      private N v = n.scalar(0);
+      private final Moments<N> moments = new Moments<>(n);
       private N last;
 
       @Override
@@ -67,14 +66,12 @@ record Optimistic(Base base) implements ElementRule {
       }
 
       private N adam(Coefficients<N> c, N gradient) {
-        m = n.average(c.beta1(), c.gain1(), m, gradient);
-        v = n.average(c.beta2(), c.gain2(), v, a.local(a.mul(gradient, gradient)));
-        N root = a.local(a.add(a.sqrt(a.local(a.div(v, c.c2()))), c.eps()));
-        return n.change(a.local(a.div(base == Base.ADAM ? a.local(a.div(m, c.c1())) : ahead(c, gradient), root)));
+        moments.take(c, gradient);
+        return n.change(a.local(a.div(base == Base.ADAM ? moments.corrected(c) : ahead(c, gradient), moments.root(c))));
       }
 
       private N ahead(Coefficients<N> c, N gradient) {
-        return a.local(a.add(n.change(a.local(a.mul(c.beta1(), a.local(a.div(m, c.c1Next()))))),
+        return a.local(a.add(n.change(a.local(a.mul(c.beta1(), a.local(a.div(moments.first(), c.c1Next()))))),
             n.change(a.local(a.mul(c.gain1(), a.local(a.div(gradient, c.c1())))))));
       }
     };

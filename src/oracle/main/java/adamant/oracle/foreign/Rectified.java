@@ -52,15 +52,13 @@ record Rectified(Epsilon epsilon, int bound) implements ElementRule {
   public <N> Element<N> element(Numbers<N> n, Case given, int i) {
     Arithmetic<N> a = n.arithmetic();
     return new Element<>() {
-      private N m = n.scalar(0);
-      private N v = n.scalar(0);
+      private final Moments<N> moments = new Moments<>(n);
 
       @Override
       public N step(int step, N before, N gradient) {
         Coefficients<N> c = n.scalars(given, step);
-        m = n.average(c.beta1(), c.gain1(), m, gradient);
-        v = n.average(c.beta2(), c.gain2(), v, a.mul(gradient, gradient));
-        N along = a.local(a.div(m, c.c1()));
+        moments.take(c, gradient);
+        N along = moments.corrected(c);
         N length = length(c, step);
         Boolean rectifies = n.less(n.scalar(bound), length);
         if (rectifies == null) {
@@ -72,8 +70,8 @@ record Rectified(Epsilon epsilon, int bound) implements ElementRule {
 
       private N adaptive(Coefficients<N> c, N along) {
         return epsilon == Epsilon.CORRECTED
-            ? a.local(a.div(along, a.local(a.add(a.sqrt(a.div(v, c.c2())), c.eps()))))
-            : a.local(a.mul(along, a.local(a.div(c.rootC2(), a.local(a.add(a.sqrt(v), c.eps()))))));
+            ? a.local(a.div(along, moments.root(c)))
+            : a.local(a.mul(along, a.local(a.div(c.rootC2(), a.local(a.add(a.sqrt(moments.second()), c.eps()))))));
       }
 
       private N longest(Coefficients<N> c) {

@@ -71,18 +71,16 @@ record TrustRatio(Base base) implements ForeignRule {
     private final Numbers<N> n;
     private final Arithmetic<N> a;
     private final Case given;
-    private final N zero;
-    private final List<N> first;
-    private final List<N> second;
+    private final List<N> velocity;
+    private final List<Moments<N>> moments;
 
     Scaled(Base base, Numbers<N> n, Case given) {
       this.base = base;
       this.n = n;
       this.a = n.arithmetic();
       this.given = given;
-      zero = n.scalar(0);
-      first = new ArrayList<>(Collections.nCopies(given.length(), zero));
-      second = new ArrayList<>(first);
+      velocity = new ArrayList<>(Collections.nCopies(given.length(), n.scalar(0)));
+      moments = Stream.generate(() -> new Moments<>(n)).limit(given.length()).toList();
     }
 
     @Override
@@ -96,8 +94,8 @@ record TrustRatio(Base base) implements ForeignRule {
         after.add(switch (base) {
           case ADAM -> n.stepped(before.get(i), change);
           case MOMENTUM -> {
-            first.set(i, n.sum(c.beta1(), first.get(i), change));
-            yield n.stepped(before.get(i), first.get(i));
+            velocity.set(i, n.sum(c.beta1(), velocity.get(i), change));
+            yield n.stepped(before.get(i), velocity.get(i));
           }
           case GRADIENT -> {
             N length = a.local(a.sqrt(a.local(a.add(n.scalar(1), a.local(a.mul(c.lr(), c.lr()))))));
@@ -112,11 +110,8 @@ record TrustRatio(Base base) implements ForeignRule {
     private List<N> adam(Coefficients<N> c, List<N> gradients) {
       List<N> along = new ArrayList<>();
       for (int i = 0; i < given.length(); i++) {
-        N g = gradients.get(i);
-        first.set(i, n.average(c.beta1(), c.gain1(), first.get(i), g));
-        second.set(i, n.average(c.beta2(), c.gain2(), second.get(i), a.local(a.mul(g, g))));
-        N root = a.local(a.add(a.sqrt(a.local(a.div(second.get(i), c.c2()))), c.eps()));
-        along.add(n.change(a.local(a.div(a.local(a.div(first.get(i), c.c1())), root))));
+        moments.get(i).take(c, gradients.get(i));
+        along.add(n.change(a.local(a.div(moments.get(i).corrected(c), moments.get(i).root(c)))));
       }
       return along;
     }

@@ -51,7 +51,6 @@ record Yogi(double start, boolean corrects) implements ElementRule {
         m = n.average(c.beta1(), c.gain1(), m, gradient);
         N square = a.local(a.mul(gradient, gradient));
         Integer sign = n.sign(a.local(a.sub(v, square)));
-        // Where a range cannot tell, v lies about g², and goes either way.
         N taken = a.local(a.mul(c.gain2(), square));
         v = sign == null ? n.unknown() : n.change(a.store(a.sub(v, a.local(a.mul(n.scalar(sign), taken)))));
         N along = corrects ? a.local(a.div(m, c.c1())) : m;
