@@ -19,6 +19,21 @@ def adam(a, h, n, amsgrad=False):
     return step
 
 
+def adabelief(a, h, n):
+    f = a.f
+    b1, b2, eps = f(h["beta1"]), f(h["beta2"]), f(h["eps"])
+    s = {"m": np.zeros(n, f), "s": np.zeros(n, f)}
+
+    def step(x, g, lr, t):
+        p1, p2 = float(a.c_power(b1, t)), float(a.c_power(b2, t))
+        rate = f(float(f(lr) * np.sqrt(f(1 - p2))) / (1 - p1))
+        s["m"] = b1 * s["m"] + g * (f(1) - b1)
+        far = g - s["m"]
+        s["s"] = b2 * s["s"] + (far * far) * (f(1) - b2) + eps
+        return x - (s["m"] * rate) / (np.sqrt(s["s"]) + eps)
+    return step
+
+
 def adamax(a, h, n):
     f = a.f
     b1, b2 = f(h["beta1"]), f(h["beta2"])
@@ -67,6 +82,6 @@ def adagrad(a, h, n):
 subject = Subject("natives/run", "nd4j")
 for wide in (False, True):
     for name, formula in {"Adam": adam, "AMSGrad": partial(adam, amsgrad=True), "AdaMax": adamax, "Nadam": nadam,
-                          "RmsProp": rmsprop, "AdaGrad": adagrad}.items():
+                          "RmsProp": rmsprop, "AdaGrad": adagrad, "AdaBelief": adabelief}.items():
         subject.compare(name, formula, None, wide)
 subject.finish()

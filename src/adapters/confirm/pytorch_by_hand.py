@@ -1,6 +1,7 @@
 """PyTorch 2.10.0 by hand, on a processor with FMA: the wheel ('torch'), whose roots of tensors are its own, or the C++
 library ('libtorch', and 'libtorch-default', which is without FMA), whose roots are correctly rounded.
 """
+import math
 import sys
 from fractions import Fraction
 from functools import partial
@@ -19,6 +20,18 @@ def root(v):
         return np.sqrt(v)
     import torch
     return torch.from_numpy(np.ascontiguousarray(v).copy()).sqrt().numpy()
+
+
+def norm(v):
+    """PyTorch's own, since the order of its sum is not NumPy's."""
+    import torch
+    return torch.from_numpy(np.ascontiguousarray(v).copy()).norm(2).item()
+
+
+def torch_power(base, exponent):
+    """PyTorch's own, of one binary32 number."""
+    import torch
+    return (torch.tensor(base) ** exponent).numpy()
 
 
 def lerp(a, m, g, weight):
@@ -136,6 +149,77 @@ def sgd(a, h, n, momentum=False, nesterov=False, fused=False):
     return step
 
 
+def radam(a, h, n, foreach=False):
+    f, b1, b2 = a.f, h["beta1"], h["beta2"]
+    s = {"m": np.zeros(n, f), "v": np.zeros(n, f)}
+
+    def step(x, g, lr, t):
+        s["m"], s["v"] = lerp(a, s["m"], g, 1 - b1), squares(a, s["v"], g, b2)
+        c1, c2, largest = 1 - b1**t, 1 - b2**t, 2 / (1 - b2) - 1
+        rho = largest - 2 * t * b2**t / c2
+        rect = 0
+        if rho > 5:
+            rect = ((rho - 4) * (rho - 2) * largest / ((largest - 4) * (largest - 2) * rho)) ** 0.5
+        d = root(s["v"]) + f(h["eps"])
+        if foreach:
+            plain = -(lr * (0 if rect > 0 else 1) / c1)
+            return fma(a, s["m"], f(1) / (d / f(-(c2**0.5 * (lr * rect / c1)))) + f(plain), x)
+        u = (s["m"] / f(c1)) * f(lr)
+        return x - (u * (f(1) / d * f(c2**0.5)) * f(rect) if rho > 5 else u)
+    return step
+
+
+def rprop(a, h, n):
+    f = a.f
+    s = {"g": np.zeros(n, f), "size": np.full(n, f(h["lr"]))}
+
+    def step(x, g, lr, t):
+        turn = np.sign(g * s["g"])
+        s["size"] = np.clip(s["size"] * np.where(turn > 0, f(1.2), np.where(turn < 0, f(0.5), f(1))), f(1e-6), f(50))
+        s["g"] = np.where(turn < 0, f(0), g)
+        return x - np.sign(s["g"]) * s["size"]
+    return step
+
+
+def asgd(a, h, n, foreach=False):
+    f, single = a.f, np.float32
+    s = {"rate": single(h["lr"])}  # of the step before; binary32 also where the parameters are binary64
+
+    def step(x, g, lr, t):
+        rate = s["rate"]
+        if foreach:
+            s["rate"] = single(1) / torch_power(single(1) + single(1e-4 * lr) * single(t), 0.75) * single(lr)
+            return fma(a, -fma(a, f(1e-4), x, g), f(rate), x)
+        s["rate"] = single(lr / (1 + 1e-4 * lr * t) ** 0.75)
+        return fma(a, f(-float(rate)), g, x * f(1 - 1e-4 * float(rate)))
+    return step
+
+
+def sparse_adam(a, h, n):
+    f, b1, b2 = a.f, h["beta1"], h["beta2"]
+    s = {"m": np.zeros(n, f), "v": np.zeros(n, f)}
+
+    def step(x, g, lr, t):
+        s["m"] = (g - s["m"]) * f(1 - b1) + s["m"]
+        s["v"] = (g * g - s["v"]) * f(1 - b2) + s["v"]
+        return x + (s["m"] / (root(s["v"]) + f(h["eps"]))) * f(-(lr * math.sqrt(1 - b2**t) / (1 - b1**t)))
+    return step
+
+
+def adafactor(a, h, n, foreach=False):
+    f = a.f
+    s = {"v": np.zeros(n, f)}
+    eps = float(np.finfo(f).eps)
+
+    def step(x, g, lr, t):
+        s["v"] = lerp(a, s["v"], g * g, t**-0.8)
+        alpha = max(1e-3, norm(x) / n**0.5) * min(lr, 1 / t**0.5)
+        u = (f(1) / np.sqrt(np.maximum(s["v"], f(eps * eps)))) * g
+        alpha = f(-alpha / max(1, norm(u) / n**0.5))
+        return x + u * alpha if foreach else fma(a, alpha, u, x)
+    return step
+
+
 def wheel(subject, wide):
     for order in ("for-loop", "foreach", "fused"):
         fused = order == "fused"
@@ -150,8 +234,11 @@ def wheel(subject, wide):
             for name, formula in {
                     "Adamax": adamax, "NAdam": partial(nadam, foreach=foreach),
                     "NAdam(1e6)": partial(nadam, psi=1e6, foreach=foreach), "RMSprop": rmsprop,
-                    "RMSprop(centered)": partial(rmsprop, centered=True), "Adadelta": adadelta}.items():
+                    "RMSprop(centered)": partial(rmsprop, centered=True), "Adadelta": adadelta,
+                    "RAdam": partial(radam, foreach=foreach), "Rprop": rprop, "ASGD": partial(asgd, foreach=foreach),
+                    "Adafactor": partial(adafactor, foreach=foreach)}.items():
                 subject.compare(name, formula, order, wide)
+    subject.compare("SparseAdam", sparse_adam, None, wide)
 
 
 def library(subject, wide):

@@ -24,6 +24,11 @@ def squares(h):
     return {"rho": h["beta2"], "epsilon": h["eps"]}
 
 
+def lion(h):
+    return {"beta_1": h["beta1"], "beta_2": h["beta2"]}
+
+
+UNCLAIMED = "no member of the family, and none is claimed"
 # name: (the variant that Keras' documentation says, or the nearest; its class; its arguments; a note)
 OPTIMIZERS = {
     "Adam": ("adam-eps-hat", optimizers.Adam, adam, "calls its epsilon the paper's epsilon hat"),
@@ -43,6 +48,20 @@ OPTIMIZERS = {
     "SGD(momentum)": ("momentum-rate-inside", optimizers.SGD, lambda h: {"momentum": h["beta1"]}, ""),
     "SGD(nesterov)": ("nesterov", optimizers.SGD, lambda h: {"momentum": h["beta1"], "nesterov": True},
                       "its velocity has the rate inside, as its documentation says"),
+    "Lion": ("sgd", optimizers.Lion, lion, UNCLAIMED),
+    "Lion(weight_decay)": ("sgd", optimizers.Lion, lambda h: lion(h) | {"weight_decay": h["weight_decay"]}, UNCLAIMED),
+    "Ftrl": ("adagrad-eps-inside", optimizers.Ftrl, lambda h: {},
+             f"initial_accumulator_value as by default, 0.1, no l1 and no epsilon; {UNCLAIMED}"),
+    "Ftrl(l1)": ("adagrad-eps-inside", optimizers.Ftrl, lambda h: {"l1_regularization_strength": h["weight_decay"]},
+                 f"l1_regularization_strength is the weight decay of the question; {UNCLAIMED}"),
+    "Lamb": ("adam", optimizers.Lamb, adam, UNCLAIMED),
+    "Adafactor": ("adam", optimizers.Adafactor, lambda h: {},
+                  f"of vectors, which are not factored; all but the rate as by default; {UNCLAIMED}"),
+    "ScheduleFreeAdamW": ("adamw-rate", optimizers.ScheduleFreeAdamW, lambda h: adam(h) | {
+        "weight_decay": h["weight_decay"]}, f"the variable, where the gradient is taken; {UNCLAIMED}"),
+    "Muon": ("adam-eps-hat", optimizers.Muon, lambda h: {
+        "adam_beta_1": h["beta1"], "adam_beta_2": h["beta2"], "epsilon": h["eps"], "adam_weight_decay": None},
+             "of vectors, which it hands to AdamW; adam_weight_decay, by default 0.004, is None"),
 }
 
 

@@ -45,17 +45,50 @@ OPTIMIZERS = {
     "sgd(nesterov)": ("nesterov", lambda h, rate: optax.sgd(rate, h["beta1"], nesterov=True), ""),
 }
 
+# What the family has no member for declares the nearest. Offered in one order and one format: XLA compiles slowly.
+OTHERS = {
+    "adabelief": ("adam", lambda h, rate: optax.adabelief(rate, h["beta1"], h["beta2"], h["eps"], h["eps"])),
+    "adafactor": ("adam", lambda h, rate: optax.adafactor(rate)),
+    "adamaxw": ("adamax", lambda h, rate: optax.adamaxw(
+        rate, h["beta1"], h["beta2"], h["eps"], weight_decay=h["weight_decay"])),
+    "adan": ("adam", lambda h, rate: optax.adan(rate, h["beta1"], h["beta2"], eps=h["eps"])),
+    "fromage": ("sgd", lambda h, rate: optax.fromage(rate)),
+    "lamb": ("adam", lambda h, rate: optax.lamb(rate, h["beta1"], h["beta2"], h["eps"])),
+    "lars": ("momentum-rate-inside", lambda h, rate: optax.lars(rate, momentum=h["beta1"])),
+    "lion": ("sgd", lambda h, rate: optax.lion(rate, h["beta1"], h["beta2"], weight_decay=0.0)),
+    "lion(weight_decay)": ("sgd", lambda h, rate: optax.lion(
+        rate, h["beta1"], h["beta2"], weight_decay=h["weight_decay"])),
+    "nadamw": ("nadam", lambda h, rate: optax.nadamw(
+        rate, h["beta1"], h["beta2"], h["eps"], weight_decay=h["weight_decay"])),
+    "novograd": ("adam", lambda h, rate: optax.novograd(rate, h["beta1"], h["beta2"], h["eps"])),
+    "optimistic_adam": ("adam", lambda h, rate: optax.optimistic_adam(
+        float(rate(0)), None, h["beta1"], h["beta2"], h["eps"])),
+    "optimistic_adam_v2": ("adam", lambda h, rate: optax.optimistic_adam_v2(
+        rate, b1=h["beta1"], b2=h["beta2"], eps=h["eps"])),
+    "optimistic_gradient_descent": ("sgd", lambda h, rate: optax.optimistic_gradient_descent(rate)),
+    "radam": ("adam", lambda h, rate: optax.radam(rate, h["beta1"], h["beta2"], h["eps"])),
+    "rprop": ("sgd", lambda h, rate: optax.rprop(float(rate(0)))),
+    "sign_sgd": ("sgd", lambda h, rate: optax.sign_sgd(rate)),
+    "signum": ("momentum-rate-outside", lambda h, rate: optax.signum(rate, h["beta1"])),
+    "sm3": ("adagrad-eps-inside", lambda h, rate: optax.sm3(float(rate(0)), h["beta1"])),
+    "yogi": ("adam", lambda h, rate: optax.yogi(rate, h["beta1"], h["beta2"], h["eps"])),
+}
+UNSCHEDULED = {"optimistic_adam", "rprop", "sm3"}  # raise TypeError or ValueError where the rate is a schedule
+NONE = "no member of the family, and none is claimed"
+
 
 def capabilities():
     return {"adamant": 1, "name": f"optax {optax.__version__}", "optimizers": [
         {"optimizer": name, "declares": declared, "format": format, "orders": ["eager", "jit"], "note": note}
-        for name, (declared, _, note) in OPTIMIZERS.items() for format in TYPES]}
+        for name, (declared, _, note) in OPTIMIZERS.items() for format in TYPES] + [
+        {"optimizer": name, "declares": declared, "format": "binary32", "orders": ["eager"], "note": NONE,
+         "rateChanges": name not in UNSCHEDULED} for name, (declared, _) in OTHERS.items()]}
 
 
 @functools.lru_cache(maxsize=4)  # the same case comes twice, and XLA compiles slowly
 def stepper(name, hyperparameters, rates, compiled, wide):
     table = jnp.asarray(rates)
-    optimizer = OPTIMIZERS[name][1](dict(hyperparameters), lambda count: table[count])
+    optimizer = (OPTIMIZERS | OTHERS)[name][1](dict(hyperparameters), lambda count: table[count])
 
     def step(x, state, gradient):
         updates, state = optimizer.update(gradient, state, x)

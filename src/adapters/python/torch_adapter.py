@@ -2,8 +2,8 @@
 
     ./adamant check -- python3 src/adapters/python/torch_adapter.py
 
-The orders are PyTorch's own implementations of one optimizer: for-loop, foreach and fused. The kernels follow the
-processor; ATEN_CPU_CAPABILITY=default in the environment takes those without FMA.
+The orders are PyTorch's own implementations of one optimizer: for-loop, foreach and fused; SparseAdam has but one. The
+kernels follow the processor; ATEN_CPU_CAPABILITY=default in the environment takes those without FMA.
 """
 import base64
 import json
@@ -45,8 +45,18 @@ OPTIMIZERS = {
     "SGD": ("sgd", optim.SGD, lambda h: {}, FUSED),
     "SGD(momentum)": ("momentum-rate-outside", optim.SGD, lambda h: {"momentum": h["beta1"]}, FUSED),
     "SGD(nesterov)": ("nesterov", optim.SGD, lambda h: {"momentum": h["beta1"], "nesterov": True}, FUSED),
+    "RAdam": ("adam", optim.RAdam, adam, PLAIN),
+    "Rprop": ("sgd", optim.Rprop, lambda h: {}, PLAIN),
+    "ASGD": ("sgd", optim.ASGD, lambda h: {}, PLAIN),
+    "SparseAdam": ("adam", optim.SparseAdam, adam, []),
+    "Adafactor": ("adam", optim.Adafactor, lambda h: {}, PLAIN),
 }
-NOTES = {"NAdam": "momentum_decay as by default, 0.004", "NAdam(1e6)": "momentum_decay is 10⁶"}
+UNCLAIMED = "no member of the family, and none is claimed"
+NOTES = {"NAdam": "momentum_decay as by default, 0.004", "NAdam(1e6)": "momentum_decay is 10⁶",
+         "RAdam": UNCLAIMED, "Rprop": f"etas and step_sizes as by default; {UNCLAIMED}",
+         "ASGD": f"lambd, alpha and t0 as by default; the parameter, not the average of them; {UNCLAIMED}",
+         "SparseAdam": "every index has its gradient, also where that is 0",
+         "Adafactor": f"of vectors, which are not factored; all but the rate as by default; {UNCLAIMED}"}
 
 
 def capabilities():
@@ -57,16 +67,21 @@ def capabilities():
 
 def run(question):
     _, kind, arguments, _ = OPTIMIZERS[question["optimizer"]]
-    which = {"for-loop": {"foreach": False}, "foreach": {"foreach": True}, "fused": {"fused": True}}
+    which = {None: {}, "for-loop": {"foreach": False}, "foreach": {"foreach": True}, "fused": {"fused": True}}
     x = torch.nn.Parameter(array(question["parameters"]))
-    optimizer = kind([x], lr=question["rates"][0], **arguments(question["hyperparameters"]), **which[question["order"]])
+    chosen = arguments(question["hyperparameters"]) | which[question.get("order")]
+    optimizer = kind([x], lr=question["rates"][0], **chosen)
     after = []
     for rate, gradient in zip(question["rates"], question["gradients"]):
         optimizer.param_groups[0]["lr"] = rate
-        x.grad = array(gradient)
+        x.grad = sparse(array(gradient)) if kind is optim.SparseAdam else array(gradient)
         optimizer.step()
         after.append(tensor(x.detach(), question["format"]))
     return after
+
+
+def sparse(values):
+    return torch.sparse_coo_tensor(torch.arange(len(values))[None], values)
 
 
 def array(tensor):

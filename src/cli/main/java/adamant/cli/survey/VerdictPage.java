@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A page of an adapter's verdicts, as markdown. */
 public final class VerdictPage {
+
+  private static final Pattern APPROXIMATE = Pattern.compile("\\| if [√/] \\([^|]*\\|$");
 
   private VerdictPage() {}
 
@@ -41,20 +47,19 @@ public final class VerdictPage {
   }
 
   /**
-   * The lines of a page that are compared.
+   * Where a page on file says otherwise: its lines after −, those of now after +.
    *
-   * @param orders whether the order is, which is the last column; it, and whether one is known, may be another on another
-   *     processor
+   * @param orders whether the order is compared, which is the last column. It, and whether one is known, may be another on
+   *     another processor, and is not compared where a processor's approximate roots or quotients are told of
    */
-  public static List<String> compared(String page, boolean orders) {
-    return page.lines().map(line -> orders || !line.startsWith("| ") ? line
-        : line.replaceFirst("[^|]*\\|$", "").replace("| `bit-exact` |", "| `conforms` |")).toList();
-  }
-
-  /** Where a page on file says otherwise: its lines after −, those of now after +. */
   public static List<String> differences(Path file, String page, boolean orders) throws IOException {
-    List<String> before = compared(Files.exists(file) ? Files.readString(file) : "", orders);
-    List<String> now = compared(page, orders);
+    String onFile = Files.exists(file) ? Files.readString(file) : "";
+    Set<String> approximate = new HashSet<>();
+    for (String either : List.of(onFile, page)) {
+      either.lines().filter(line -> APPROXIMATE.matcher(line).find()).forEach(line -> approximate.add(optimizer(line)));
+    }
+    List<String> before = compared(onFile, orders, approximate);
+    List<String> now = compared(page, orders, approximate);
     List<String> differences = new ArrayList<>();
     before.stream().filter(line -> !now.contains(line)).forEach(line -> differences.add("- " + line));
     now.stream().filter(line -> !before.contains(line)).forEach(line -> differences.add("+ " + line));
@@ -62,5 +67,15 @@ public final class VerdictPage {
       differences.add("the same lines, in another order or number");
     }
     return differences;
+  }
+
+  private static List<String> compared(String page, boolean orders, Set<String> approximate) {
+    return page.lines().map(line -> !line.startsWith("| ") || orders && !approximate.contains(optimizer(line)) ? line
+        : line.replaceFirst("[^|]*\\|$", "").replace("| `bit-exact` |", "| `conforms` |")).toList();
+  }
+
+  // A row's first three cells: the optimizer, its format, and what it is run as.
+  private static String optimizer(String row) {
+    return String.join("|", Arrays.asList(row.split("\\|")).subList(0, 4));
   }
 }

@@ -8,12 +8,15 @@ import adamant.peers.PeerRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.AdaBeliefUpdater;
 import org.nd4j.linalg.learning.GradientUpdater;
 import org.nd4j.linalg.learning.config.AMSGrad;
+import org.nd4j.linalg.learning.config.AdaBelief;
 import org.nd4j.linalg.learning.config.AdaDelta;
 import org.nd4j.linalg.learning.config.AdaGrad;
 import org.nd4j.linalg.learning.config.AdaMax;
@@ -32,6 +35,8 @@ public final class Nd4jPeer {
   private Nd4jPeer() {
     for (Format format : List.of(Format.BINARY32, Format.BINARY64)) {
       add(format, "Adam", "adam", "", h -> new Adam(h.lr(), h.beta1(), h.beta2(), h.eps()));
+      add(format, "AdaBelief", "adam", "cites Zhuang 2020; no member of the family, and none is claimed",
+          h -> new AdaBelief(h.lr(), h.beta1(), h.beta2(), h.eps()));
       add(format, "AMSGrad", "amsgrad-max-vhat", "cites Reddi 2018, which corrects nothing; says nothing of what the"
           + " maximum is of", h -> new AMSGrad(h.lr(), h.beta1(), h.beta2(), h.eps()));
       add(format, "AdaMax", "adamax", "", h -> new AdaMax(h.lr(), h.beta1(), h.beta2(), h.eps()));
@@ -51,7 +56,7 @@ public final class Nd4jPeer {
       Function<Hyperparameters, IUpdater> made) {
     Offer offer = Offer.of(name, declared, format, note,
         (h, parameters, rate) -> new Run(format, made.apply(h), parameters));
-    offers.add(name.equals("AdaDelta") ? offer.with(java.util.Map.of("lr", 1.0)) : offer);
+    offers.add(name.equals("AdaDelta") ? offer.with(Map.of("lr", 1.0)) : offer);
   }
 
   /** One run of an updater. */
@@ -67,8 +72,18 @@ public final class Nd4jPeer {
       this.type = format == Format.BINARY64 ? DataType.DOUBLE : DataType.FLOAT;
       this.made = made;
       x = array(parameters);
-      long size = made.stateSize(parameters.length);
-      updater = made.instantiate(size == 0 ? null : Nd4j.zeros(type, 1, size), true);
+      updater = made instanceof AdaBelief ? named(made, parameters.length) : viewed(made, parameters.length);
+    }
+
+    private GradientUpdater<?> viewed(IUpdater updater, int length) {
+      long size = updater.stateSize(length);
+      return updater.instantiate(size == 0 ? null : Nd4j.zeros(type, 1, size), true);
+    }
+
+    // Its instantiate() with a view of the state makes that one-dimensional, asks for its second dimension, and throws.
+    private GradientUpdater<?> named(IUpdater updater, int length) {
+      return updater.instantiate(Map.of(AdaBeliefUpdater.M_STATE, Nd4j.zeros(type, 1, length),
+          AdaBeliefUpdater.S_STATE, Nd4j.zeros(type, 1, length)), true);
     }
 
     private INDArray array(double[] values) {

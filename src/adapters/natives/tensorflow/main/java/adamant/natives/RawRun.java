@@ -4,6 +4,7 @@ import adamant.exact.Format;
 import adamant.exact.Hyperparameters;
 import adamant.peers.PeerRun;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tensorflow.EagerSession;
 import org.tensorflow.Operand;
@@ -32,12 +33,14 @@ final class RawRun implements PeerRun {
   private final Format format;
   private final Hyperparameters h;
   private final Step step;
+  private final int length;
   private final Operand<? extends TType> x;
   private final List<Operand<? extends TType>> states = new ArrayList<>();
   private Operand<? extends TType> g;
   private double lr;
   private double beta1Power;
   private double beta2Power;
+  private int steps;
 
   RawRun(Format format, Hyperparameters h, int states, double[] parameters, Step step) {
     this.format = format;
@@ -45,6 +48,7 @@ final class RawRun implements PeerRun {
     this.step = step;
     beta1Power = format.round(h.beta1());
     beta2Power = format.round(h.beta2());
+    length = parameters.length;
     x = variable(parameters);
     for (int i = 0; i < states; i++) {
       this.states.add(variable(new double[parameters.length]));
@@ -74,6 +78,7 @@ final class RawRun implements PeerRun {
   public void step(double[] gradient, double rate) {
     g = tensor(gradient);
     lr = rate;
+    steps++;
     step.call(this);
     beta1Power = format.round(beta1Power * format.round(h.beta1()));
     beta2Power = format.round(beta2Power * format.round(h.beta2()));
@@ -90,6 +95,29 @@ final class RawRun implements PeerRun {
       values[i] = narrow[i];
     }
     return values;
+  }
+
+  /** The steps taken, this one too. */
+  long steps() {
+    return steps;
+  }
+
+  /** Before the first step, puts a value into every element of the first state. */
+  void startFirst(double value) {
+    start(0, value);
+  }
+
+  /** The same of the second. */
+  void startSecond(double value) {
+    start(1, value);
+  }
+
+  private void start(int state, double value) {
+    if (steps == 1) {
+      double[] values = new double[length];
+      Arrays.fill(values, value);
+      tf.assignVariableOp(states.get(state), tensor(values));
+    }
   }
 
   Operand<? extends TType> x() {
@@ -141,6 +169,10 @@ final class RawRun implements PeerRun {
 
     Call scalar(double value) {
       return input(format == Format.BINARY64 ? tf.constant(value) : tf.constant((float) value));
+    }
+
+    Call count(long value) {
+      return input(tf.constant(value));
     }
 
     Call flag(String name, boolean value) {

@@ -14,6 +14,7 @@ import java.util.Map;
  */
 public final class TensorFlowPeer {
 
+  private static final String NONE = "no member of the family, and none is claimed";
   private static final String SAYS_NOTHING = "says nothing of eps";
 
   private final List<Offer> offers = new ArrayList<>();
@@ -49,7 +50,45 @@ public final class TensorFlowPeer {
           .input(r.x()).states().scalar(r.lr()).scalar(r.h().eps()).input(r.g()).run());
       add(format, "ApplyAdadelta", "adadelta", "", 2, r -> r.op("ResourceApplyAdadelta").input(r.x()).states()
           .scalar(r.lr()).scalar(r.h().beta2()).scalar(r.h().eps()).input(r.g()).run());
+      foreign(format);
     }
+  }
+
+  // No members of the family, and none is claimed: what is declared is the nearest.
+  private void foreign(Format format) {
+    add(format, "ApplyProximalGradientDescent", "sgd", NONE + "; l1 is the weight decay, l2 is 0", 0,
+        r -> r.op("ResourceApplyProximalGradientDescent").input(r.x()).scalar(r.lr()).scalar(r.h().weightDecay())
+            .scalar(0).input(r.g()).run());
+    offers.add(offer(format, "ApplyProximalAdagrad", "adagrad-eps-outside",
+        NONE + "; l1 is the weight decay, l2 is 0; has no eps", 1,
+        r -> r.op("ResourceApplyProximalAdagrad").input(r.x()).states().scalar(r.lr()).scalar(r.h().weightDecay())
+            .scalar(0).input(r.g()).run()).with(Map.of("eps", 0.0)));
+    add(format, "ApplyAdagradDA", "adagrad-eps-inside",
+        NONE + "; l1 is the weight decay, l2 is 0; the squares start at eps", 2, r -> {
+          r.startSecond(r.h().eps());
+          r.op("ResourceApplyAdagradDA").input(r.x()).states().input(r.g()).scalar(r.lr()).scalar(r.h().weightDecay())
+              .scalar(0).count(r.steps()).run();
+        });
+    add(format, "ApplyFtrl", "adagrad-eps-inside", NONE + "; lr_power is -1/2, l1 and l2 are 0; the squares start at eps",
+        2, r -> ftrl(r, 0));
+    add(format, "ApplyFtrl(l1)", "adagrad-eps-inside",
+        NONE + "; lr_power is -1/2, l1 is the weight decay, l2 is 0; the squares start at eps", 2,
+        r -> ftrl(r, r.h().weightDecay()));
+    add(format, "ApplyFtrlV2", "adagrad-eps-inside",
+        NONE + "; lr_power is -1/2, l1, l2 and l2_shrinkage are 0; the squares start at eps", 2, r -> {
+          r.startFirst(r.h().eps());
+          r.op("ResourceApplyFtrlV2").input(r.x()).states().input(r.g()).scalar(r.lr()).scalar(0).scalar(0).scalar(0)
+              .scalar(-0.5).run();
+        });
+    add(format, "ApplyAddSign", "sgd", NONE + "; alpha and sign_decay are 1", 1, r -> r.op("ResourceApplyAddSign")
+        .input(r.x()).states().scalar(r.lr()).scalar(1).scalar(1).scalar(r.h().beta1()).input(r.g()).run());
+    add(format, "ApplyPowerSign", "sgd", NONE + "; logbase and sign_decay are 1", 1, r -> r.op("ResourceApplyPowerSign")
+        .input(r.x()).states().scalar(r.lr()).scalar(1).scalar(1).scalar(r.h().beta1()).input(r.g()).run());
+  }
+
+  private static void ftrl(RawRun r, double l1) {
+    r.startFirst(r.h().eps());
+    r.op("ResourceApplyFtrl").input(r.x()).states().input(r.g()).scalar(r.lr()).scalar(l1).scalar(0).scalar(-0.5).run();
   }
 
   private static void momentum(RawRun r, String operation, boolean nesterov) {
