@@ -21,11 +21,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The verdict on")
+@Tag("long")
 class VerdictsTest {
 
   private static final String RPROP = "'rprop (θ ← θ − η·Δ·sgn(g); Δ, at first 0.1, grows by 1.2 where g keeps its sign, "

@@ -51,7 +51,7 @@ final class ForeignSearch {
   /**
    * Those that explain every element, in every case from its start.
    *
-   * @param judged how many elements the declared variant was judged by; a rule without bounds for most of them must have
+   * @param judged how many elements the declared variant was judged by, at least one; a rule without bounds for most of them must have
    *     the subject's bits
    * @return null where none does, or where a case starts from a saved state, which says nothing of a foreign rule's
    */
@@ -68,7 +68,7 @@ final class ForeignSearch {
       if (order != null) {
         return new Found(List.of(rule.name()), rule.published(), order);
       }
-      if (support >= 0 && 2 * support >= judged && bounded.stream().noneMatch(rule::covers) && names.add(rule.name())) {
+      if (2 * support >= judged && bounded.stream().noneMatch(rule::covers) && names.add(rule.name())) {
         bounded.add(rule);
       }
     }

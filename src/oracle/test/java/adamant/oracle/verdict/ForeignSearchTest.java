@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import adamant.exact.Binary64;
 import adamant.exact.Format;
 import adamant.exact.FusedBinary32;
+import adamant.exact.Hyperparameters;
 import adamant.exact.Underflow;
 import adamant.oracle.cases.Case;
 import adamant.oracle.cases.Cases;
@@ -141,6 +142,18 @@ class ForeignSearchTest {
   }
 
   @Test
+  @DisplayName("asks for the bits of a rule that has no bounds at all")
+  void unbounded() {
+    // A rate of 0, by which FTRL divides.
+    Case c = Tiny.given(new Hyperparameters(0, 0.5, 0.75, 0.25), Tiny.step(1, 2), Tiny.step(3, -1), Tiny.step(2, 1));
+    ForeignRule ftrl = ForeignRules.all(Format.BINARY64).stream().filter(rule -> rule.id().equals("ftrl")
+        && rule.order().get(0).startsWith("0 where")).findFirst().orElseThrow();
+    ForeignSearch.Found found = search(List.of(run(ftrl, c))).found(1);
+    assertEquals(List.of(ftrl.name()), found.names());
+    assertEquals("0 where not |z| > λ", found.order());
+  }
+
+  @Test
   @DisplayName("names all that explain every element, the published ones first, each once")
   void several() {
     // In a first step every Rprop does the same, but for the length of it.
@@ -161,6 +174,10 @@ class ForeignSearchTest {
     Observation o = run(first("signum"), c);
     o.after()[1][0] = 77;
     assertEquals(List.of(first("signum").name()), search(List.of(o)).found(1).names());
+    // One step of the first element, two of the second.
+    o.after()[1][1] = Math.nextUp(o.after()[1][1]);
+    assertNotNull(search(List.of(o)).found(6));
+    assertNull(search(List.of(o)).found(7));
     o.after()[1][1] = 77;
     assertNull(search(List.of(o)).found(1));
   }

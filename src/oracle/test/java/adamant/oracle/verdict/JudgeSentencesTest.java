@@ -14,6 +14,7 @@ import adamant.oracle.variant.Implementation;
 import adamant.oracle.variant.Names;
 import adamant.oracle.variant.ScalarChoices.Rate;
 import adamant.oracle.variant.StepChoices.Sign;
+import adamant.oracle.variant.Stored;
 import adamant.oracle.variant.Variant;
 import adamant.oracle.variant.Variants;
 import java.util.List;
@@ -200,6 +201,60 @@ class JudgeSentencesTest {
     String name = "sgd, but the step goes uphill: it is added, not subtracted; the learning rate divided by t";
     assertSays(Verdict.DEFECT, name, List.of(name), "literal", "computes " + name + "; bit for bit in the order: literal",
         judge(SGD, right(SGD.with(Sign.UP, Rate.OVER_T), two(Tiny.H))));
+  }
+
+  // θ ← θ − η·(2·g − g₋), in steps that stay exact; or with 3·g, which no rule has.
+  private static Observation optimistic(boolean right) {
+    Case c = Tiny.given(Tiny.step(3, 2, -1), Tiny.step(1.25, 1.5, 2), Tiny.step(-0.625, 1, -3), Tiny.step(0.875, 2, 0.5),
+        Tiny.step(1, -2, 1));
+    double[][] after = new double[c.steps()][c.length()];
+    for (int t = 0; t < c.steps(); t++) {
+      for (int i = 0; i < c.length(); i++) {
+        double g = c.gradients()[t][i];
+        double last = t == 0 ? g : c.gradients()[t - 1][i];
+        after[t][i] = (t == 0 ? c.parameters()[i] : after[t - 1][i]) - 0.5 * (right ? 2 * g - last : 3 * g - last);
+      }
+    }
+    return new Observation(c, after);
+  }
+
+  @Test
+  @DisplayName("a rule outside of the family, its order, and what it makes of subnormal numbers where that is declared")
+  void foreign() {
+    String name = "optimistic-descent (θ ← θ − η·(2·u − u₋), u₋ the u before, at first u; u = g)";
+    String sentence = "computes a rule outside of the family: " + name + "; bit for bit in the order: literal";
+    Judgement judgement = judge(SGD, optimistic(true), outside());
+    assertSays(Verdict.OTHER_VARIANT, name, List.of(name), "literal", sentence, judgement);
+    assertFinding("parameter unchanged in 1 step; the formula's own operations give moved", judgement);
+    String flushed = "; subnormal results are set to 0";
+    assertSays(Verdict.OTHER_VARIANT, name, List.of(name), "literal" + flushed, sentence + flushed,
+        Judge.judge(Format.BINARY64, Underflow.RESULTS, SGD, List.of(optimistic(true))));
+    Observation near = optimistic(true);
+    near.after()[3][0] = Math.nextUp(near.after()[3][0]);
+    assertSays(Verdict.OTHER_VARIANT, name, List.of(name), null, "computes a rule outside of the family: " + name,
+        judge(SGD, near));
+    assertEquals(Verdict.UNEXPLAINED, judge(SGD, optimistic(false)).verdict());
+  }
+
+  @Test
+  @DisplayName("a rule outside of the family with a fault, which is a defect, and none where something is stored narrower")
+  void foreign_with_a_fault() {
+    // Rprop from Δ = 0.1, without a turn, in which a gradient of 0 does not end the growth.
+    Case c = Tiny.given(Tiny.step(3, 2), Tiny.step(1, 2), Tiny.step(0, 0), Tiny.step(1, 1), Tiny.step(2, 1));
+    double[][] after = new double[c.steps()][c.length()];
+    double[] deltas = {0.1, 0, 0.1 * 1.2, 0.1 * 1.2 * 1.2};
+    for (int t = 0; t < c.steps(); t++) {
+      for (int i = 0; i < c.length(); i++) {
+        after[t][i] = (t == 0 ? c.parameters()[i] : after[t - 1][i]) - deltas[t];
+      }
+    }
+    Judgement judgement = judge(SGD, new Observation(c, after));
+    assertEquals(Verdict.DEFECT, judgement.verdict());
+    assertTrue(judgement.variant().endsWith(", but where g is 0 it is the last other one that is remembered"),
+        judgement.sentence());
+    assertEquals("literal", judgement.order());
+    Judgement narrow = Judge.judge(Format.BINARY32, SGD.with(Stored.PARAMETER_BFLOAT16), List.of(optimistic(true)));
+    assertEquals(Verdict.UNEXPLAINED, narrow.verdict(), narrow.sentence());
   }
 
   @Test
