@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The laws by which survivors are shown equivalent say so of nothing that differs. */
+@Tag("long")
 class IdentitiesTest {
 
   private static final Identities IDENTITIES = new Identities(Mutants.ALL.elements());

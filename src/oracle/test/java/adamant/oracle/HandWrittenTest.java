@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Implementations written by hand")
+@Tag("long")
 class HandWrittenTest {
 
   private static CheckResult check(Format format, ElementStep step, long seed, int cases) {
@@ -47,7 +48,6 @@ class HandWrittenTest {
     assertEquals(Verdict.BIT_EXACT, result.verdict(), result.sentence());
   }
 
-  @Tag("long")
   @Test
   @DisplayName("right implementations in orders that nobody listed conform, for every seed tried")
   void right_implementations_are_never_accused() {

@@ -11,11 +11,13 @@ import adamant.oracle.support.HandWritten;
 import adamant.oracle.support.LambdaSubject;
 import adamant.oracle.support.LambdaSubject.ElementStep;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Roots and quotients that are not correctly rounded")
+@Tag("long")
 class NearBitsTest {
 
   private static final String ORDER = "(η/c₁)·m/D; √v/√c₂; first moment two-sided lerp, backward by 1−(1−β); "

@@ -9,9 +9,11 @@ import adamant.exact.Hyperparameters;
 import adamant.oracle.support.LambdaSubject;
 import adamant.oracle.support.LambdaSubject.ElementStep;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Powers that a library does not round correctly")
+@Tag("long")
 class PowerBitsTest {
 
   // Adam in floats, β₂ᵗ so many ulps off at one step in so many.

@@ -25,9 +25,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A subject that has nothing but a step")
+@Tag("long")
 class StepModeTest {
 
   private static final CheckOptions FEW = CheckOptions.defaults().withCases(8);

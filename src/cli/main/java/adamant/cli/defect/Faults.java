@@ -10,7 +10,8 @@ final class Faults {
 
   static List<Fault> all() {
     return Stream.of(NarrowFaults.all(), HalfFaults.all(), ScalarFaults.all(), EpsilonFaults.all(), MomentFaults.all(),
-        StateFaults.all(), CorrectionFaults.all(), DecayFaults.all(), FamilyFaults.all(), ForeignFaults.all(), KernelFaults.all(),
-        ListFaults.all(), AbsentFaults.all(), ResumptionFaults.all(), Innocents.all()).flatMap(List::stream).toList();
+        StateFaults.all(), CorrectionFaults.all(), DecayFaults.all(), FamilyFaults.all(), ForeignFaults.all(),
+        KernelFaults.all(), ListFaults.all(), AbsentFaults.all(), ResumptionFaults.all(), Innocents.all())
+        .flatMap(List::stream).toList();
   }
 }

@@ -56,8 +56,8 @@ record Ftrl(Start start, boolean threshold, Form form) implements ElementRule {
   @Override
   public String name() {
     return id() + " (n ← n + g² from n = " + start.text + "; z ← z + g − (√n − √n₋)/η·θ, n₋ the n before; θ = −"
-        + (threshold ? "sgn(z)·max(|z| − λ, 0)" : "z") + "·η/√n anew at each step" + (threshold ? ", λ the weight decay" : "")
-        + ")";
+        + (threshold ? "sgn(z)·max(|z| − λ, 0)" : "z") + "·η/√n anew at each step"
+        + (threshold ? ", λ the weight decay)" : ")");
   }
 
   @Override

@@ -51,8 +51,8 @@ final class ForeignSearch {
   /**
    * Those that explain every element, in every case from its start.
    *
-   * @param judged how many elements the declared variant was judged by, at least one; a rule without bounds for most of them must have
-   *     the subject's bits
+   * @param judged how many elements the declared variant was judged by, at least one; a rule without bounds for half of
+   *     them must have the subject's bits
    * @return null where none does, or where a case starts from a saved state, which says nothing of a foreign rule's
    */
   Found found(int judged) {
