@@ -113,6 +113,10 @@ class SurveyTest {
       assertTrue(now.contains(change[0]), change[0]);
       assertEquals(2, VerdictPage.differences(page, now.replace(change[0], change[1]), true).size(), change[0]);
     }
+    // What had every bit in an order and has not any more is told, and so is a row that is cut off.
+    Files.writeString(page, now.replace(off, row.replace("conforms", "bit-exact") + "scaled |"));
+    assertEquals(2, VerdictPage.differences(page, now, true).size());
+    assertEquals(1, VerdictPage.differences(page, Files.readString(page) + "| adam |\n", true).size());
   }
 
   @Test

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page of an adapter's verdicts, as markdown. */
 public final class VerdictPage {
@@ -50,14 +50,12 @@ public final class VerdictPage {
    * Where a page on file says otherwise: its lines after −, those of now after +.
    *
    * @param orders whether the order is compared, which is the last column. It, and whether one is known, may be another on
-   *     another processor, and is not compared where a processor's approximate roots or quotients are told of
+   *     another processor, and is not compared where the page on file tells of approximate roots or quotients
    */
   public static List<String> differences(Path file, String page, boolean orders) throws IOException {
     String onFile = Files.exists(file) ? Files.readString(file) : "";
-    Set<String> approximate = new HashSet<>();
-    for (String either : List.of(onFile, page)) {
-      either.lines().filter(line -> APPROXIMATE.matcher(line).find()).forEach(line -> approximate.add(optimizer(line)));
-    }
+    Set<String> approximate = onFile.lines().filter(line -> APPROXIMATE.matcher(line).find())
+        .map(VerdictPage::optimizer).collect(Collectors.toSet());
     List<String> before = compared(onFile, orders, approximate);
     List<String> now = compared(page, orders, approximate);
     List<String> differences = new ArrayList<>();
@@ -76,6 +74,6 @@ public final class VerdictPage {
 
   // A row's first three cells: the optimizer, its format, and what it is run as.
   private static String optimizer(String row) {
-    return String.join("|", Arrays.asList(row.split("\\|")).subList(0, 4));
+    return Stream.of(row.split("\\|")).limit(4).collect(Collectors.joining("|"));
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 record Rprop(First first, Rate rate, Zero zero, boolean late, Turn turn) implements ElementRule {
 
+  private static final double TENTH = 0.1;
   private static final double GROWTH = 1.2;
   private static final double SHRINKAGE = 0.5;
   private static final double LEAST = 1e-6;
@@ -28,15 +29,12 @@ record Rprop(First first, Rate rate, Zero zero, boolean late, Turn turn) impleme
 
   /** What Δ starts at. */
   enum First {
-    TENTH("0.1", 0.1),
-    LEARNING_RATE("η", Double.NaN);
+    TENTH("0.1"), LEARNING_RATE("η");
 
     private final String text;
-    private final double value;
 
-    First(String text, double value) {
+    First(String text) {
       this.text = text;
-      this.value = value;
     }
   }
 
@@ -133,7 +131,7 @@ record Rprop(First first, Rate rate, Zero zero, boolean late, Turn turn) impleme
       this.a = n.arithmetic();
       this.given = given;
       this.i = i;
-      delta = n.scalar(rule.first == First.TENTH ? rule.first.value : given.rates()[0]);
+      delta = n.scalar(rule.first == First.TENTH ? TENTH : given.rates()[0]);
       parameter = n.scalar(0);
       moved = n.scalar(0);
     }
@@ -151,7 +149,7 @@ record Rprop(First first, Rate rate, Zero zero, boolean late, Turn turn) impleme
         delta = a.store(a.max(a.mul(delta, n.scalar(SHRINKAGE)), n.scalar(LEAST)));
       }
       last = turns && rule.turn != Turn.STEPS ? 0 : sign;
-      N change = turns ? turned(step, sign) : scaled(step, a.mul(n.scalar(sign), delta));
+      N change = turns ? turned(step, sign) : along(step, sign);
       N taken = !rule.late ? change : turns ? n.scalar(0) : moved;
       parameter = before;
       moved = change;
@@ -160,11 +158,15 @@ record Rprop(First first, Rate rate, Zero zero, boolean late, Turn turn) impleme
 
     private N turned(int step, double sign) {
       return switch (rule.turn) {
-        case STEPS -> scaled(step, a.mul(n.scalar(sign), delta));
+        case STEPS -> along(step, sign);
         case STAYS -> n.scalar(0);
         case UNDONE -> a.neg(moved);
         case PARAMETER -> scaled(step, a.mul(parameter, delta));
       };
+    }
+
+    private N along(int step, double sign) {
+      return scaled(step, a.mul(n.scalar(sign), delta));
     }
 
     private N scaled(int step, N change) {

@@ -4,6 +4,7 @@ import adamant.exact.Arithmetic;
 import adamant.exact.Coefficients;
 import adamant.oracle.cases.Case;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Descent by the sign of an average m of the gradients (Bernstein and others 2018), or along the gradient, farther where
@@ -30,7 +31,7 @@ record SignDescent(By by) implements ElementRule {
 
   /** Those that are known. */
   static List<SignDescent> all() {
-    return List.of(By.values()).stream().map(SignDescent::new).toList();
+    return Stream.of(By.values()).map(SignDescent::new).toList();
   }
 
   @Override
